@@ -1,0 +1,2 @@
+/** Puts the rooms together into one application. */
+package cn.songhe.app;

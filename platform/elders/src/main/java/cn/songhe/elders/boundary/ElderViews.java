@@ -1,0 +1,77 @@
+package cn.songhe.elders.boundary;
+
+import cn.songhe.spi.Sex;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the elders' resource takes and gives. */
+public final class ElderViews {
+
+    private ElderViews() {}
+
+    /**
+     * An elder in a list.
+     *
+     * @param number the identity number, masked
+     */
+    public record Summary(long id, String number, String name, LocalDate birth, Sex sex, boolean demo) {}
+
+    /** A page of elders. */
+    public record ElderPage(List<Summary> items, String next) {}
+
+    /**
+     * An elder with everything stated.
+     *
+     * @param number the identity number, masked
+     * @param facts all statements, in the order in which they became known
+     */
+    public record Detail(
+            long id,
+            String number,
+            String name,
+            LocalDate birth,
+            Sex sex,
+            boolean demo,
+            int version,
+            Instant recordedAt,
+            List<Fact> facts) {}
+
+    /**
+     * A statement on both time axes.
+     *
+     * @param from the first day on which it held
+     * @param through the last day, or null
+     * @param recordedAt from when it was known
+     * @param supersededAt until when it was held to be true, or null
+     */
+    public record Fact(
+            long id,
+            ElderFactKind kind,
+            String value,
+            LocalDate from,
+            LocalDate through,
+            Instant recordedAt,
+            String recordedBy,
+            Instant supersededAt,
+            String source) {}
+
+    /** A registration. */
+    public record Registration(String number, String name, Boolean demo) {}
+
+    /** A name. */
+    public record Name(String name) {}
+
+    /**
+     * A fact to state.
+     *
+     * @param source the document or event it rests on
+     */
+    public record NewFact(ElderFactKind kind, String value, LocalDate from, LocalDate through, String source) {}
+
+    /** Why an identity number is to be shown. */
+    public record Ground(String ground) {}
+
+    /** An identity number. */
+    public record Revealed(String number) {}
+}

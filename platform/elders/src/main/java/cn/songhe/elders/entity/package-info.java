@@ -1,0 +1,2 @@
+/** The rows of the register of elders. */
+package cn.songhe.elders.entity;

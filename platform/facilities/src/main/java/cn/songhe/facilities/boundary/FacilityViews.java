@@ -1,0 +1,50 @@
+package cn.songhe.facilities.boundary;
+
+import cn.songhe.spi.Finding;
+import cn.songhe.spi.Text;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the facilities' resource takes and gives. */
+public final class FacilityViews {
+
+    private FacilityViews() {}
+
+    /** A facility in a list. */
+    public record Summary(long id, String creditCode, String name, boolean demo) {}
+
+    /** A page of facilities. */
+    public record FacilityPage(List<Summary> items, String next) {}
+
+    /** A facility with everything stated, in the order in which it became known. */
+    public record Detail(long id, String creditCode, String name, boolean demo, int version, List<Fact> facts) {}
+
+    /** A statement on both time axes. */
+    public record Fact(
+            long id,
+            FacilityFactKind kind,
+            String value,
+            LocalDate from,
+            LocalDate through,
+            Instant recordedAt,
+            String recordedBy,
+            Instant supersededAt,
+            String source) {}
+
+    /** A registration. */
+    public record Registration(String creditCode, String name, Boolean demo) {}
+
+    /** A name. */
+    public record Name(String name) {}
+
+    /** A fact to state. */
+    public record NewFact(FacilityFactKind kind, String value, LocalDate from, LocalDate through, String source) {}
+
+    /**
+     * What a rule of the city's policy finds.
+     *
+     * @param clause document and clause
+     */
+    public record RuleFinding(String rule, Text title, Finding.Kind kind, Text text, String clause) {}
+}

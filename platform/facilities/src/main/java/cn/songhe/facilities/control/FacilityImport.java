@@ -1,0 +1,79 @@
+package cn.songhe.facilities.control;
+
+import cn.songhe.facilities.boundary.FacilityFactKind;
+import cn.songhe.facilities.entity.Facilities;
+import cn.songhe.facilities.entity.Facility;
+import cn.songhe.facilities.entity.FacilityFact;
+import cn.songhe.kernel.fact.FactBook;
+import cn.songhe.kernel.imports.Cells;
+import cn.songhe.kernel.imports.Column;
+import cn.songhe.kernel.imports.RowImport;
+import cn.songhe.kernel.work.Work;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Imports facilities with their facts; what is known already is left as it is. */
+@ApplicationScoped
+class FacilityImport implements RowImport<FacilityRow> {
+
+    @Override
+    public String kind() {
+        return "facilities";
+    }
+
+    @Override
+    public java.util.Set<String> permissions() {
+        return java.util.Set.of("facilities:write");
+    }
+
+    @Override
+    public List<Column> columns() {
+        return FacilityRow.COLUMNS;
+    }
+
+    @Override
+    public FacilityRow read(Cells cells) {
+        return FacilityRow.read(cells);
+    }
+
+    @Override
+    public List<Boolean> take(Work work, List<Taken<FacilityRow>> rows) {
+        var codes = rows.stream().map(r -> r.says().code().value()).toList();
+        Map<String, Facility> facilities = new HashMap<>(Facilities.in(work).byCreditCode(codes));
+        var held = Facilities.in(work)
+                .held(facilities.values().stream().map(Facility::id).toList());
+        var outcomes = new ArrayList<Boolean>(rows.size());
+        for (var row : rows) {
+            outcomes.add(take(work, row.says(), facilities, held));
+        }
+        return outcomes;
+    }
+
+    private boolean take(
+            Work work, FacilityRow row, Map<String, Facility> facilities, Map<Long, List<FacilityFact>> held) {
+        var code = row.code().value();
+        boolean changed = !facilities.containsKey(code);
+        var facility = facilities.computeIfAbsent(code, c -> register(work, row));
+        if (!facility.name().equals(row.name())) {
+            facility.rename(row.name());
+            changed = true;
+        }
+        long id = facility.id();
+        var rows = held.getOrDefault(id, List.of());
+        var book = new FactBook<FacilityFact>(
+                work, rows, (said, moment) -> new FacilityFact(id, said, moment, work.actor().login()));
+        for (var statement : row.statements()) {
+            changed |= book.state(statement, FacilityFactKind.valueOf(statement.kind()).holding());
+        }
+        return changed;
+    }
+
+    private Facility register(Work work, FacilityRow row) {
+        var facility = new Facility(row.code().value(), row.name(), row.demo(), work.learn());
+        work.entities().persist(facility);
+        return facility;
+    }
+}

@@ -1,0 +1,2 @@
+/** The rows of the register of facilities. */
+package cn.songhe.facilities.entity;

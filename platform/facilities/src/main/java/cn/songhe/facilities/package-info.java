@@ -1,0 +1,2 @@
+/** The register of elder-care facilities: what they are, where they stand, how they operate. */
+package cn.songhe.facilities;

@@ -1,0 +1,142 @@
+package cn.songhe.finance.control;
+
+import cn.songhe.finance.boundary.CycleViews;
+import cn.songhe.finance.entity.Cycle;
+import cn.songhe.finance.entity.Cycles;
+import cn.songhe.finance.entity.Shards;
+import cn.songhe.kernel.audit.AuditTrail;
+import cn.songhe.kernel.error.Problem;
+import cn.songhe.kernel.error.ProblemKind;
+import cn.songhe.kernel.error.Problems;
+import cn.songhe.kernel.work.Idempotency;
+import cn.songhe.kernel.work.TenantWork;
+import cn.songhe.kernel.work.Work;
+import cn.songhe.plugins.boundary.PolicyBoard;
+import cn.songhe.spi.Period;
+import cn.songhe.spi.Program;
+import cn.songhe.spi.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+
+/** Opens a cycle: fixes what is known and by which law, and cuts the population into shards. */
+@ApplicationScoped
+public class OpenCycle {
+
+    static final ProblemKind ALREADY_OPEN = ProblemKind.of(
+            "cycle.already-open",
+            409,
+            "此项目已有周期",
+            "The program has a cycle already",
+            "{0} 的周期已存在;请先审批或退回未关账的周期,或打开下一期。",
+            "There is a cycle for {0}; decide the one that is not closed, or open the next period.");
+
+    static final ProblemKind NOT_NEXT = ProblemKind.of(
+            "cycle.not-next",
+            409,
+            "周期须按顺序打开",
+            "Cycles are opened in order",
+            "下一期是 {0}。",
+            "The next period is {0}.");
+
+    static final ProblemKind NO_POLICY = ProblemKind.of(
+            "policy.missing",
+            409,
+            "本市没有可用的政策插件",
+            "No policy plugin is in operation for this city",
+            "请先安装本市的插件。",
+            "Install the city's plugin first.");
+
+    private final TenantWork units;
+    private final PolicyBoard policies;
+    private final AuditTrail audit;
+    private final ShardWorkers workers;
+
+    /** For the container's proxy. */
+    protected OpenCycle() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    OpenCycle(TenantWork units, PolicyBoard policies, AuditTrail audit, ShardWorkers workers) {
+        this.units = units;
+        this.policies = policies;
+        this.audit = audit;
+        this.workers = workers;
+    }
+
+    /**
+     * Opens a cycle, or gives the one that the same key opened before.
+     *
+     * @param key the caller's idempotency key
+     */
+    public long open(CycleViews.Opening opening, String key) {
+        var payload = opening.program() + "|" + opening.period();
+        long id = units.call(work -> Idempotency.once(work, "cycle.open", key, payload, () -> open(work, opening)));
+        workers.wake();
+        return id;
+    }
+
+    private long open(Work work, CycleViews.Opening opening) {
+        var policy = policies.current(work.tenant()).orElseThrow(() -> Problem.of(NO_POLICY));
+        var program = policy.programs().stream()
+                .filter(p -> p.id().equals(opening.program()))
+                .findFirst()
+                .orElseThrow(() -> Problems.invalid(
+                        "program", "本市没有这个项目。", "This city has no such program."));
+        var period = period(opening.period(), program);
+        // under the exclusive lock nobody else opens a cycle, and every writer's knowledge is complete
+        var knownAt = work.cutKnowledge();
+        requireNext(Cycles.in(work).counting(program.id()), period);
+        var law = new Cycle.Law(policy.id(), policy.version(), policies.sha256(policy));
+        var cycle = new Cycle(program.id(), period, law, knownAt, work.actor().login());
+        work.entities().persist(cycle);
+        work.entities().flush();
+        Shards.cut(work.connection(), work.tenant(), cycle.id(), knownAt);
+        audit.note(
+                work,
+                "cycle.open",
+                "cycle",
+                cycle.id(),
+                Map.of("program", program.id(), "period", period.toString(), "version", policy.version()));
+        return cycle.id();
+    }
+
+    private static Period period(String text, Program program) {
+        try {
+            var period = Period.parse(String.valueOf(text));
+            if (period.isMonth() != program.yearly()) {
+                return period;
+            }
+        } catch (IllegalArgumentException e) {
+            // answered below, like a period of the wrong length
+        }
+        throw Problem.of(Problems.INVALID)
+                .at(
+                        "period",
+                        program.yearly()
+                                ? Text.of("此项目按年,写作 2022。", "The program is yearly; write 2022.")
+                                : Text.of("此项目按月,写作 2022-05。", "The program is monthly; write 2022-05."));
+    }
+
+    private static void requireNext(List<Cycle> counting, Period period) {
+        if (counting.isEmpty()) {
+            return;
+        }
+        var last = counting.get(counting.size() - 1);
+        boolean same = counting.stream().anyMatch(c -> c.period().equals(period));
+        if (same || last.state() != Cycle.State.CLOSED) {
+            throw Problem.of(ALREADY_OPEN, last.period());
+        }
+        if (!period.previous().equals(last.period())) {
+            throw Problem.of(NOT_NEXT, next(last.period()));
+        }
+    }
+
+    private static Period next(Period period) {
+        return period.isMonth()
+                ? Period.parse(java.time.YearMonth.from(period.first()).plusMonths(1).toString())
+                : Period.year(period.first().getYear() + 1);
+    }
+}

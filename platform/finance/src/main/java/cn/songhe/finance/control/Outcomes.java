@@ -1,0 +1,70 @@
+package cn.songhe.finance.control;
+
+import cn.songhe.finance.entity.Line;
+import cn.songhe.kernel.work.DatabaseFailure;
+import cn.songhe.spi.Decision;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts what a shard decided, by formula, outcome and reason. */
+final class Outcomes {
+
+    private final Map<Key, long[]> counts = new HashMap<>();
+
+    private record Key(String formula, String outcome, String reason) {}
+
+    void decided(String formula, Decision decision, List<Line> lines) {
+        count(key(formula, decision), lines);
+    }
+
+    private static Key key(String formula, Decision decision) {
+        if (decision instanceof Decision.Refused refused) {
+            return new Key(formula, "REFUSED", refused.reason().code());
+        }
+        if (decision instanceof Decision.AwaitingStandard awaiting) {
+            return new Key(formula, "AWAITING", awaiting.parameter());
+        }
+        return new Key(formula, "GRANTED", "");
+    }
+
+    void corrected(List<Line> lines) {
+        for (var line : lines) {
+            count(new Key(line.key().formula(), "CORRECTED", line.kind().name()), List.of(line));
+        }
+    }
+
+    private void count(Key key, List<Line> lines) {
+        var count = counts.computeIfAbsent(key, k -> new long[3]);
+        count[0]++;
+        count[1] += lines.size();
+        for (var line : lines) {
+            count[2] = Math.addExact(count[2], line.fen());
+        }
+    }
+
+    void write(Connection connection, String tenant, long cycle, int shard) {
+        var text =
+                "insert into cycle_outcome (tenant_id, cycle_id, shard_no, formula, outcome, reason, subjects, lines, fen)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        try (var insert = connection.prepareStatement(text)) {
+            for (var entry : counts.entrySet()) {
+                insert.setString(1, tenant);
+                insert.setLong(2, cycle);
+                insert.setInt(3, shard);
+                insert.setString(4, entry.getKey().formula());
+                insert.setString(5, entry.getKey().outcome());
+                insert.setString(6, entry.getKey().reason());
+                insert.setLong(7, entry.getValue()[0]);
+                insert.setLong(8, entry.getValue()[1]);
+                insert.setLong(9, entry.getValue()[2]);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+}

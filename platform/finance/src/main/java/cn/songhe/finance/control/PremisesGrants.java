@@ -1,0 +1,54 @@
+package cn.songhe.finance.control;
+
+import cn.songhe.finance.entity.Line;
+import cn.songhe.spi.EarlierGrant;
+import cn.songhe.spi.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What has been granted to facilities, in the order in which formulas see it: by period, then by the facility's number. A grant
+ * that was recovered in full is none.
+ */
+final class PremisesGrants {
+
+    private final Map<Key, Long> granted = new HashMap<>();
+
+    private record Key(String formula, long facility, Period period) {}
+
+    PremisesGrants(List<Line> lines) {
+        lines.forEach(this::add);
+    }
+
+    void add(Line line) {
+        granted.merge(
+                new Key(line.key().formula(), line.key().subject(), line.key().period()), line.fen(), Math::addExact);
+    }
+
+    /** What stands before the facility's own turn in the period, on premises with the same key. */
+    List<EarlierGrant> before(long facility, Period period, String premises, CycleContext context) {
+        var grants = new ArrayList<EarlierGrant>();
+        granted.forEach((key, fen) -> {
+            boolean earlier = key.period().compareTo(period) < 0
+                    || (key.period().equals(period) && key.facility() < facility);
+            if (fen > 0 && earlier && sharesPremises(key, premises, context)) {
+                grants.add(new EarlierGrant(key.formula(), key.facility(), key.period()));
+            }
+        });
+        grants.sort((a, b) -> {
+            int byPeriod = a.period().compareTo(b.period());
+            return byPeriod != 0 ? byPeriod : Long.compare(a.facility(), b.facility());
+        });
+        return grants;
+    }
+
+    private static boolean sharesPremises(Key key, String premises, CycleContext context) {
+        return Optional.ofNullable(context.facilities().get(key.facility()))
+                .flatMap(d -> d.premisesKey(key.period().last()))
+                .map(premises::equals)
+                .orElse(false);
+    }
+}

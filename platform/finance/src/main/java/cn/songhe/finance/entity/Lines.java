@@ -1,0 +1,147 @@
+package cn.songhe.finance.entity;
+
+import cn.songhe.kernel.work.DatabaseFailure;
+import cn.songhe.spi.Award;
+import cn.songhe.spi.Period;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads lines. */
+public final class Lines {
+
+    private static final String COLUMNS =
+            "l.subject_id, l.formula, l.for_period, l.recipient_id, l.kind, l.form, l.fen, l.purses, l.parts, l.because";
+
+    private final Connection connection;
+    private final String tenant;
+
+    private Lines(Connection connection, String tenant) {
+        this.connection = connection;
+        this.tenant = tenant;
+    }
+
+    /** The lines that the connection's transaction sees. */
+    public static Lines in(Connection connection, String tenant) {
+        return new Lines(connection, tenant);
+    }
+
+    private interface Binder {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    /** The line of a cycle with the key. */
+    public Optional<Line> find(long cycle, Line.Key key) {
+        return read(
+                        "select " + COLUMNS + " from line l where l.tenant_id = ? and l.cycle_id = ? and l.subject_id = ?"
+                                + " and l.formula = ? and l.for_period = ? and l.recipient_id = ?",
+                        statement -> {
+                            statement.setString(1, tenant);
+                            statement.setLong(2, cycle);
+                            bindKey(statement, 3, key);
+                        })
+                .stream()
+                .findFirst();
+    }
+
+    /** Up to so many lines of a cycle after a key, in order of keys; optionally of one formula, or one subject. */
+    public List<Line> after(long cycle, Line.Key after, String formula, Long subject, int most) {
+        return read(
+                "select " + COLUMNS + " from line l where l.tenant_id = ? and l.cycle_id = ?"
+                        + " and (l.subject_id, l.formula, l.for_period, l.recipient_id) > (?, ?, ?, ?)"
+                        + " and (?::text is null or l.formula = ?) and (?::bigint is null or l.subject_id = ?)"
+                        + " order by l.subject_id, l.formula, l.for_period, l.recipient_id limit ?",
+                statement -> {
+                    statement.setString(1, tenant);
+                    statement.setLong(2, cycle);
+                    if (after == null) {
+                        statement.setLong(3, -1);
+                        statement.setString(4, "");
+                        statement.setString(5, "");
+                        statement.setLong(6, -1);
+                    } else {
+                        bindKey(statement, 3, after);
+                    }
+                    statement.setString(7, formula);
+                    statement.setString(8, formula);
+                    statement.setObject(9, subject, java.sql.Types.BIGINT);
+                    statement.setObject(10, subject, java.sql.Types.BIGINT);
+                    statement.setInt(11, most);
+                });
+    }
+
+    /** The lines of cycles of a program closed by a moment, for subjects and a period. */
+    public List<Line> closedBy(Instant moment, String program, Period period, Long[] subjects) {
+        return read(
+                "select " + COLUMNS + " from line l join cycle c on c.tenant_id = l.tenant_id and c.id = l.cycle_id"
+                        + " where l.tenant_id = ? and c.program = ? and c.state = 'CLOSED' and c.decided_at <= ?"
+                        + " and l.for_period = ? and l.subject_id = any (?)",
+                statement -> {
+                    statement.setString(1, tenant);
+                    statement.setString(2, program);
+                    statement.setTimestamp(3, Timestamp.from(moment));
+                    statement.setString(4, period.toString());
+                    statement.setArray(5, connection.createArrayOf("int8", subjects));
+                });
+    }
+
+    /** The lines of some formulas in cycles closed by a moment, and in one more cycle if it is given. */
+    public List<Line> ofFormulas(Instant moment, List<String> formulas, Long andCycle) {
+        return read(
+                "select " + COLUMNS + " from line l join cycle c on c.tenant_id = l.tenant_id and c.id = l.cycle_id"
+                        + " where l.tenant_id = ? and l.formula = any (?)"
+                        + " and ((c.state = 'CLOSED' and c.decided_at <= ?) or c.id = ?)",
+                statement -> {
+                    statement.setString(1, tenant);
+                    statement.setArray(2, connection.createArrayOf("text", formulas.toArray()));
+                    statement.setTimestamp(3, Timestamp.from(moment));
+                    statement.setLong(4, andCycle == null ? -1 : andCycle);
+                });
+    }
+
+    private static void bindKey(PreparedStatement statement, int position, Line.Key key) throws SQLException {
+        statement.setLong(position, key.subject());
+        statement.setString(position + 1, key.formula());
+        statement.setString(position + 2, key.period().toString());
+        statement.setLong(position + 3, key.recipient());
+    }
+
+    private List<Line> read(String query, Binder binder) {
+        try (var statement = connection.prepareStatement(query)) {
+            binder.bind(statement);
+            var lines = new ArrayList<Line>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    lines.add(line(rows));
+                }
+            }
+            return lines;
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        var purses = (String[]) row.getArray(8).getArray();
+        var amounts = (Long[]) row.getArray(9).getArray();
+        var parts = new TreeMap<String, Long>();
+        for (int i = 0; i < purses.length; i++) {
+            parts.put(purses[i], amounts[i]);
+        }
+        var key = new Line.Key(row.getLong(1), row.getString(2), Period.parse(row.getString(3)), row.getLong(4));
+        return new Line(
+                key,
+                Line.Kind.valueOf(row.getString(5)),
+                Award.Form.valueOf(row.getString(6)),
+                row.getLong(7),
+                parts,
+                row.getString(10));
+    }
+}

@@ -1,0 +1,42 @@
+package cn.songhe.identity.control;
+
+import cn.songhe.kernel.actor.Role;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes accounts from outside the server: the first ones of a tenant, and new passwords. */
+public final class AccountWriter {
+
+    private static final String UPSERT =
+            """
+            insert into account (tenant_id, id, login, password_hash, roles, facility_id)
+            values (?, nextval('account_seq'), ?, ?, ?, ?)
+            on conflict (tenant_id, login) do update
+              set password_hash = excluded.password_hash, roles = excluded.roles, active = true,
+                  failed_attempts = 0, locked_until = null""";
+
+    private AccountWriter() {}
+
+    /**
+     * Creates an account, or gives an existing one a new password and roles. The connection's transaction has named the tenant.
+     *
+     * @param facility the facility of an operator, or {@code null}
+     */
+    public static void write(
+            Connection connection, String tenant, String login, String password, Set<Role> roles, Long facility)
+            throws SQLException {
+        if (roles.contains(Role.OPERATOR) && facility == null) {
+            throw new IllegalArgumentException("an operator's account names its facility");
+        }
+        try (var upsert = connection.prepareStatement(UPSERT)) {
+            upsert.setString(1, tenant);
+            upsert.setString(2, login);
+            upsert.setString(3, Passwords.hash(password));
+            upsert.setString(4, roles.stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
+            upsert.setObject(5, facility, java.sql.Types.BIGINT);
+            upsert.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The rows of accounts and sessions. */
+package cn.songhe.identity.entity;

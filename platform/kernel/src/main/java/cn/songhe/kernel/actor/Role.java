@@ -1,0 +1,60 @@
+package cn.songhe.kernel.actor;
+
+import java.util.Set;
+
+/** What a member of staff is 角色, and by that what they may do. Permissions are written room:action. */
+public enum Role {
+    /** District clerk 经办: records facts, imports, opens cycles. */
+    CLERK(
+            "elders:read",
+            "elders:write",
+            "elders:reveal",
+            "facilities:read",
+            "facilities:write",
+            "services:read",
+            "services:write",
+            "cycles:read",
+            "cycles:open",
+            "lines:read",
+            "policy:read"),
+    /** Reviewer 审核: confirms applications, approves or returns cycles. */
+    REVIEWER(
+            "elders:read",
+            "elders:reveal",
+            "facilities:read",
+            "services:read",
+            "services:confirm",
+            "cycles:read",
+            "cycles:approve",
+            "lines:read",
+            "policy:read",
+            "policy:override"),
+    /** Finance 财务: reads amounts, approves. */
+    FINANCE("cycles:read", "cycles:approve", "lines:read", "facilities:read", "policy:read"),
+    /** Facility operator 机构: the stays and meals of their own facility. */
+    OPERATOR("own-facility:read", "own-facility:write", "policy:read"),
+    /** Auditor 审计: reads everything, changes nothing. */
+    AUDITOR(
+            "elders:read",
+            "facilities:read",
+            "services:read",
+            "cycles:read",
+            "lines:read",
+            "policy:read",
+            "audit:read"),
+    /** Oversight 监管: totals only, never a person. */
+    OVERSIGHT("cycles:read", "policy:read"),
+    /** Integrator 集成商: installed plugins and their law, never a person. */
+    INTEGRATOR("policy:read", "plugins:read");
+
+    private final Set<String> permissions;
+
+    Role(String... permissions) {
+        this.permissions = Set.of(permissions);
+    }
+
+    /** The permissions of the role. */
+    public Set<String> permissions() {
+        return permissions;
+    }
+}

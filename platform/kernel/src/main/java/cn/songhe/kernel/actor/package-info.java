@@ -1,0 +1,2 @@
+/** Who acts, and what they may do. */
+package cn.songhe.kernel.actor;

@@ -1,0 +1,42 @@
+package cn.songhe.kernel.audit;
+
+import cn.songhe.kernel.work.DatabaseFailure;
+import cn.songhe.kernel.work.Work;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Map;
+
+/** The append-only audit trail 审计日志: every change of state and every look at an identity number, in the same transaction. */
+@ApplicationScoped
+public class AuditTrail {
+
+    private static final String INSERT =
+            "insert into audit_entry (tenant_id, actor, action, subject, subject_id, detail) values (?, ?, ?, ?, ?, ?::jsonb)";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /**
+     * Notes what the actor does.
+     *
+     * @param action room and verb, such as {@code cycle.approve}
+     * @param subject what kind of thing is acted upon
+     * @param subjectId its number
+     * @param detail names and plain values; never identity numbers or names of persons
+     */
+    public void note(Work work, String action, String subject, Object subjectId, Map<String, ?> detail) {
+        try (var insert = work.connection().prepareStatement(INSERT)) {
+            insert.setString(1, work.tenant());
+            insert.setString(2, work.actor().login());
+            insert.setString(3, action);
+            insert.setString(4, subject);
+            insert.setString(5, String.valueOf(subjectId));
+            insert.setString(6, JSON.writeValueAsString(detail));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the detail of an audit entry is plain values", e);
+        }
+    }
+}

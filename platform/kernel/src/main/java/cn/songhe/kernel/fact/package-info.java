@@ -1,0 +1,2 @@
+/** Facts on two time axes: when they held, and when they were known. */
+package cn.songhe.kernel.fact;

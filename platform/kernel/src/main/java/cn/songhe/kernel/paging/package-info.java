@@ -1,0 +1,2 @@
+/** Keyset paging. */
+package cn.songhe.kernel.paging;

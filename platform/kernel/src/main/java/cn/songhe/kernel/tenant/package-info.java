@@ -1,0 +1,2 @@
+/** Tenants and their divisions, read from their folders on disk. */
+package cn.songhe.kernel.tenant;

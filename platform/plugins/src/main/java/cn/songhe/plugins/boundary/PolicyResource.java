@@ -1,0 +1,74 @@
+package cn.songhe.plugins.boundary;
+
+import cn.songhe.kernel.actor.Requires;
+import cn.songhe.plugins.control.ReadPolicy;
+import cn.songhe.plugins.control.SetParameters;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The policy of a tenant over HTTP. */
+@RequestScoped
+@Path("v1/{tenant}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "policy")
+public class PolicyResource {
+
+    private ReadPolicy policies;
+    private SetParameters parameters;
+
+    /** For the container's proxy. */
+    protected PolicyResource() {}
+
+    @Inject
+    PolicyResource(ReadPolicy policies, SetParameters parameters) {
+        this.policies = policies;
+        this.parameters = parameters;
+    }
+
+    /** The policy in operation. */
+    @GET
+    @Path("policy")
+    @Requires("policy:read")
+    @Operation(operationId = "getPolicy", summary = "The policy in operation: documents, programs, formulas")
+    public PolicyViews.Policy policy(@PathParam("tenant") String tenant) {
+        return policies.current();
+    }
+
+    /** What is installed. */
+    @GET
+    @Path("plugins")
+    @Requires("plugins:read")
+    @Operation(operationId = "listPlugins", summary = "Plugins in the folder, loaded or refused with reasons")
+    public List<PolicyViews.Installed> plugins(@PathParam("tenant") String tenant) {
+        return policies.installed();
+    }
+
+    /** The tenant's own values. */
+    @GET
+    @Path("parameters")
+    @Requires("policy:read")
+    @Operation(operationId = "listOverrides", summary = "The tenant's own dated values for parameters")
+    public List<PolicyViews.Override> overrides(@PathParam("tenant") String tenant) {
+        return parameters.list();
+    }
+
+    /** Sets one. */
+    @POST
+    @Path("parameters")
+    @Requires("policy:override")
+    @Operation(operationId = "setOverride", summary = "Sets a parameter from a day on, as far as the policy permits")
+    public PolicyViews.Override override(@PathParam("tenant") String tenant, PolicyViews.NewOverride wanted) {
+        return parameters.set(wanted);
+    }
+}

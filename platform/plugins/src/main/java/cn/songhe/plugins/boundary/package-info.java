@@ -1,0 +1,2 @@
+/** What others see of plugins: the policy of a tenant, and resources. */
+package cn.songhe.plugins.boundary;

@@ -1,0 +1,2 @@
+/** A tenant's own values for parameters. */
+package cn.songhe.plugins.entity;

@@ -1,0 +1,2 @@
+/** The rows of services. */
+package cn.songhe.services.entity;

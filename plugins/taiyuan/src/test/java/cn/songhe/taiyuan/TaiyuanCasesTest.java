@@ -1,0 +1,5 @@
+package cn.songhe.taiyuan;
+
+import cn.songhe.testkit.SubsidyCases;
+
+class TaiyuanCasesTest extends SubsidyCases {}

@@ -1,0 +1,5 @@
+package cn.songhe.taiyuan;
+
+import cn.songhe.testkit.CityPluginContract;
+
+class TaiyuanContractTest extends CityPluginContract {}

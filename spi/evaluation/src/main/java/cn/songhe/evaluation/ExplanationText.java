@@ -1,0 +1,61 @@
+package cn.songhe.evaluation;
+
+import cn.songhe.spi.Citation;
+
+/** An explanation as plain text, for the command line and for the report of a failed case. */
+public final class ExplanationText {
+
+    private final CityPolicy policy;
+    private final Language language;
+
+    /** For explanations of this policy, in this language. */
+    public ExplanationText(CityPolicy policy, Language language) {
+        this.policy = policy;
+        this.language = language;
+    }
+
+    /** The whole explanation, one step a line. */
+    public String render(Explanation<?> explanation) {
+        var text = new StringBuilder();
+        text.append(explanation.id()).append(' ').append(language.of(explanation.title()));
+        text.append(" (").append(cite(explanation.citation())).append(") ");
+        text.append(explanation.period()).append('\n');
+        int number = 1;
+        for (var step : explanation.steps()) {
+            text.append("  ").append(number++).append(". ").append(render(step)).append('\n');
+        }
+        var outcome = new OutcomeText(language).render(explanation);
+        return text.append(say("结论:", "Outcome: ")).append(outcome).append('\n').toString();
+    }
+
+    private String render(Step step) {
+        return step instanceof Step.ParameterRead read ? render(read) : render((Step.Because) step);
+    }
+
+    private String render(Step.Because because) {
+        return language.of(because.text()) + " (" + cite(because.reason().citation()) + ")";
+    }
+
+    private String render(Step.ParameterRead read) {
+        var title = read.title().map(language::of).orElse(read.name());
+        var source = read.citation().map(this::cite).orElse(say("文件未定标准", "no standard in the documents"));
+        return title + " = " + language.of(read.value()) + say(",自", ", since ") + read.since() + say("起", "")
+                + " (" + source + ")"
+                + read.overriddenBy()
+                        .map(ground -> say(";地方规定:", "; set by the tenant: ") + ground)
+                        .orElse("")
+                + read.note()
+                        .map(note -> "\n     " + say("说明:", "Note: ") + language.of(note))
+                        .orElse("");
+    }
+
+    private String cite(Citation citation) {
+        var document = policy.document(citation.document());
+        return document.number().orElse(say("《", "") + language.of(document.title()) + say("》", "")) + " "
+                + citation.clause();
+    }
+
+    private String say(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+}

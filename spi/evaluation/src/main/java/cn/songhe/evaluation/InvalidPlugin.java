@@ -1,0 +1,23 @@
+package cn.songhe.evaluation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Thrown for a plugin that cannot be run, with everything found wrong at once. */
+public final class InvalidPlugin extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Problem> problems;
+
+    /** For at least one problem. */
+    public InvalidPlugin(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** What is wrong, in the order found. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,72 @@
+package cn.songhe.evaluation;
+
+import cn.songhe.spi.NoStandardInForce;
+import cn.songhe.spi.ParameterKey;
+import cn.songhe.spi.Period;
+import cn.songhe.spi.Reason;
+import cn.songhe.spi.Terms;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * The terms of one period for one tenant, resolved once and used for every subject, on any number of threads. Keeps no reasons.
+ */
+public final class Law implements Terms {
+
+    private final Period period;
+    private final Standards standards;
+    private final Map<String, Standard<?>> atEnd;
+
+    Law(Period period, Standards standards) {
+        this.period = period;
+        this.standards = standards;
+        this.atEnd = standards.allOn(period.last());
+    }
+
+    @Override
+    public Period period() {
+        return period;
+    }
+
+    @Override
+    public <T> T value(ParameterKey<T> key) {
+        return standard(key).value();
+    }
+
+    @Override
+    public <T> T valueOn(LocalDate day, ParameterKey<T> key) {
+        return standardOn(day, key).value();
+    }
+
+    @Override
+    public boolean isInForceOn(LocalDate day, ParameterKey<?> key) {
+        return standards.series(key.name()).on(day).isPresent();
+    }
+
+    @Override
+    public void because(Reason reason, Object... values) {
+        // only an explanation keeps reasons
+    }
+
+    /** The standard on the last day of the period. */
+    <T> Standard<T> standard(ParameterKey<T> key) {
+        var standard = atEnd.get(key.name());
+        return standard == null ? standardOn(period.last(), key) : typed(standard, key);
+    }
+
+    /** The standard on a day. */
+    <T> Standard<T> standardOn(LocalDate day, ParameterKey<T> key) {
+        Standard<?> standard =
+                standards.series(key.name()).on(day).orElseThrow(() -> new NoStandardInForce(key.name()));
+        return typed(standard, key);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Standard<T> typed(Standard<?> standard, ParameterKey<T> key) {
+        var unit = standard.parameter().unit();
+        if (unit != key.unit() && !unit.equals(key.unit())) {
+            throw new IllegalArgumentException("parameter " + key.name() + " is in " + unit.name());
+        }
+        return (Standard<T>) standard;
+    }
+}

@@ -1,0 +1,106 @@
+package cn.songhe.evaluation.cases;
+
+import cn.songhe.evaluation.yaml.YamlNode;
+import cn.songhe.spi.Dated;
+import cn.songhe.spi.EarlierGrant;
+import cn.songhe.spi.FacilityFacts;
+import cn.songhe.spi.FacilityRef;
+import cn.songhe.spi.Fact;
+import cn.songhe.spi.Grade;
+import cn.songhe.spi.Money;
+import cn.songhe.spi.Operation;
+import cn.songhe.spi.Stay;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Reads the facts of a facility. */
+final class FacilityReader {
+
+    private final DeclaredFacts facts;
+    private final FacilityRef self;
+    private final FacilityFacts.Builder facility;
+
+    FacilityReader(DeclaredFacts facts) {
+        this.facts = facts;
+        var node = facts.node()
+                .only(
+                        "id",
+                        "kind",
+                        "division",
+                        "premises",
+                        "operation",
+                        "investment",
+                        "grades",
+                        "beds",
+                        "residents",
+                        "earlierGrants");
+        this.self = FacilityRefs.describe(node);
+        this.facility = FacilityFacts.of(self, facts.declared());
+    }
+
+    FacilityFacts read() {
+        facts.optional(Fact.PREMISES, "premises").map(PremisesReader::read).ifPresent(facility::on);
+        facts.optional(Fact.OPERATION, "operation")
+                .map(FacilityReader::operation)
+                .ifPresent(facility::operating);
+        facts.optional(Fact.INVESTMENT, "investment")
+                .map(n -> Money.ofFen(n.wholeNumber()))
+                .ifPresent(facility::invested);
+        facts.list(Fact.GRADES, "grades").stream()
+                .map(FacilityReader::grade)
+                .sorted(Comparator.comparing(Dated::from))
+                .forEach(facility::graded);
+        readOccupancy();
+        facts.list(Fact.EARLIER_GRANTS, "earlierGrants").stream()
+                .map(FacilityReader::earlierGrant)
+                .forEach(facility::grantedBefore);
+        return facility.build();
+    }
+
+    private void readOccupancy() {
+        DatedReader.read(facts.list(Fact.OCCUPANCY, "beds"), FacilityReader::count)
+                .forEach(facility::withBeds);
+        facts.list(Fact.OCCUPANCY, "residents").stream()
+                .map(node -> DatedReader.dated(node.only("from", "through"), "stay"))
+                .sorted(Comparator.comparing(Dated::from))
+                .forEach(stay -> facility.housed(new Stay(self, stay.from(), stay.through())));
+    }
+
+    private static int count(YamlNode node) {
+        var count = node.only("count", "from", "through").required("count");
+        if (count.wholeNumber() < 0 || count.wholeNumber() > 100_000) {
+            throw count.fault("床位数不合理", "not a number of beds");
+        }
+        return (int) count.wholeNumber();
+    }
+
+    private static Dated<Grade> grade(YamlNode node) {
+        node.only("scheme", "code", "assessed");
+        var grade =
+                new Grade(node.required("scheme").text(), node.required("code").text());
+        return new Dated<>(grade, node.required("assessed").date(), null);
+    }
+
+    private static EarlierGrant earlierGrant(YamlNode node) {
+        node.only("formula", "facility", "period");
+        return new EarlierGrant(
+                node.required("formula").text(),
+                node.required("facility").wholeNumber(),
+                CaseFile.period(node.required("period")));
+    }
+
+    private static Operation operation(YamlNode node) {
+        node.only("completed", "opened", "closed", "roundTheClock", "filed");
+        return new Operation(
+                day(node, "completed"),
+                day(node, "opened"),
+                day(node, "closed"),
+                node.optional("roundTheClock").map(YamlNode::flag).orElse(false),
+                day(node, "filed"));
+    }
+
+    private static Optional<LocalDate> day(YamlNode node, String key) {
+        return node.optional(key).map(YamlNode::date);
+    }
+}
