@@ -17,15 +17,15 @@ final class BedReasons {
             "too-few-days", "本月入住天数少于规定的最低天数", "lived in the facility on fewer days of the month than required");
     static final Decision NOT_ASSESSED = CLAUSE.refusal(
             "not-assessed",
-            "缺少按自理、介助、介护三类作出的有效评估,不以其他标准的等级代替",
+            "缺少按自理、介助、介护三类作出的有效评估，不以其他标准的等级代替",
             "no assessment by the three classes of care is in force; levels of other standards do not stand in for it");
     static final Reason STAY = CLAUSE.reason(
             "stay",
-            "每人每月只计一处,以本月最后入住的机构(设施编号{0})为准,当月入住{1}天,截至{2}",
+            "每人每月只计一处，以本月最后入住的机构（设施编号{0}）为准，当月入住{1}天，截至{2}",
             "one place counts per person and month, the one lived in last: facility no. {0}, {1} days, through {2}");
     static final Reason GRANTED = CLAUSE.reason(
             "granted",
-            "{0}的照护类别为{1};补贴{2}元拨付机构,由机构所在县(市、区)({3})与市级分担",
+            "{0}的照护类别为{1}；补贴{2}元拨付机构，由机构所在县（市、区）（{3}）与市级分担",
             "class of care on {0}: {1}; CNY {2} to the facility, shared by the city and the facility's county {3}");
 
     private BedReasons() {}

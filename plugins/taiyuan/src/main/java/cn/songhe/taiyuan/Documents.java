@@ -43,7 +43,7 @@ final class Documents {
                 "CN-ELDERS-2018",
                 Optional.empty(),
                 Text.of(
-                        "中华人民共和国老年人权益保障法(2018年修正)",
+                        "中华人民共和国老年人权益保障法（2018年修正）",
                         "Law on the Protection of the Rights and Interests of the Elderly, as amended in 2018"),
                 Text.of("全国人民代表大会常务委员会", "Standing Committee of the National People's Congress"),
                 LocalDate.of(2018, 12, 29),

@@ -21,17 +21,17 @@ final class Filing extends Rule {
     private static final Finding CLOSED =
             CLAUSE.finding(Kind.NOT_APPLICABLE, "closed", "已停止运营", "has ceased to operate");
     private static final Finding NO_PREMISES = CLAUSE.finding(
-            Kind.EXEMPTION, "no-premises", "没有养老服务场所,无需备案", "has no premises for elder care and need not be filed");
+            Kind.EXEMPTION, "no-premises", "没有养老服务场所，无需备案", "has no premises for elder care and need not be filed");
     private static final Finding FILED = CLAUSE.finding(Kind.MET, "filed", "已备案", "is filed");
     private static final Finding FILE_AS_INSTITUTION = CLAUSE.finding(
             Kind.OBLIGATION,
             "file-as-institution",
-            "提供24小时照护且床位达到规定数量,应按养老机构备案而尚未备案",
+            "提供24小时照护且床位达到规定数量，应按养老机构备案而尚未备案",
             "gives care round the clock with as many beds as stated; must be filed as an elder-care institution and is not");
     private static final Finding FILE = CLAUSE.finding(
             Kind.OBLIGATION,
             "file",
-            "有养老服务场所,不论床位多少均应备案而尚未备案",
+            "有养老服务场所，不论床位多少均应备案而尚未备案",
             "has premises for elder care; must be filed whatever the number of beds and is not");
 
     Filing() {

@@ -31,11 +31,11 @@ final class HomeService extends Formula<ElderFacts> {
     private static final Decision NOT_IN_HARDSHIP = Persons.notInHardship(CLAUSE);
     private static final Decision NOT_RESIDENT = CLAUSE.refusal(
             "not-resident",
-            "在认定日不居住在太原市(不要求本市户籍)",
+            "在认定日不居住在太原市（不要求本市户籍）",
             "does not live in Taiyuan on the reference day (registration in the city is not asked for)");
     private static final Reason GRANTED = CLAUSE.reason(
             "granted",
-            "以{0}为认定日:属困难老年人,居住在{1};当月服务额度{2}元,用于居家服务,不发现金",
+            "以{0}为认定日：属困难老年人，居住在{1}；当月服务额度{2}元，用于居家服务，不发现金",
             "on the reference day {0}: in hardship, living in {1}; CNY {2} for the month, in services, not in cash");
 
     HomeService() {

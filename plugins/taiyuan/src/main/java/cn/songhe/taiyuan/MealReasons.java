@@ -21,11 +21,11 @@ final class MealReasons {
             CLAUSE.refusal("not-confirmed", "申请尚待社区评估确认", "the community has not confirmed the application");
     static final Decision NO_DAYS = CLAUSE.refusal(
             "no-days",
-            "自申请之日起至认定日,本月没有可计补贴的社区食堂就餐日",
+            "自申请之日起至认定日，本月没有可计补贴的社区食堂就餐日",
             "no day with a canteen meal from the application through the reference day in the month");
     static final Reason GRANTED = CLAUSE.reason(
             "granted",
-            "社区食堂(设施编号{0}):{1}至{2}共{3}个就餐日,每日只计一次,记入当日首餐所在食堂;补贴{4}元拨付食堂",
+            "社区食堂（设施编号{0}）：{1}至{2}共{3}个就餐日，每日只计一次，记入当日首餐所在食堂；补贴{4}元拨付食堂",
             "canteen no. {0}: {3} days from {1} through {2}, each counted once, for the canteen of its first meal;"
                     + " CNY {4} to the canteen");
 

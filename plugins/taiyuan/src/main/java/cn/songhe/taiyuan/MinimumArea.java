@@ -28,7 +28,7 @@ final class MinimumArea extends Rule {
     private static final Finding UNKNOWN =
             CLAUSE.finding(Kind.UNKNOWN, "unknown", "没有登记建筑面积", "the floor area is not on record");
     private static final Finding TOO_SMALL = CLAUSE.finding(
-            Kind.WARNING, "too-small", "建筑面积低于该类设施的一般要求,提请关注", "the floor area is below what is usual for this kind");
+            Kind.WARNING, "too-small", "建筑面积低于该类设施的一般要求，提请关注", "the floor area is below what is usual for this kind");
     private static final Finding MET =
             CLAUSE.finding(Kind.MET, "met", "建筑面积达到该类设施的要求", "the floor area is large enough for this kind");
 

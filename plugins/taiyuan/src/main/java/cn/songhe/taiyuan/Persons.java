@@ -38,7 +38,7 @@ final class Persons {
     static Decision gone(Clause clause) {
         return clause.refusal(
                 "gone",
-                "在本期开始前已去世或已迁出;去世或迁出的当月仍予计发,次月起停发",
+                "在本期开始前已去世或已迁出；去世或迁出的当月仍予计发，次月起停发",
                 "died or moved away before the period; the month of death or departure is still paid, the next is not");
     }
 
@@ -52,7 +52,7 @@ final class Persons {
     static Decision notInHardship(Clause clause) {
         return clause.refusal(
                 "no-hardship",
-                "在认定日(本期内在世且未迁出的最后一日)不属于困难老年人",
+                "在认定日（本期内在世且未迁出的最后一日）不属于困难老年人",
                 "is in no category of hardship on the reference day, the last day of the period alive and in the city");
     }
 }

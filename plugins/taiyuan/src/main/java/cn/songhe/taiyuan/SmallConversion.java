@@ -32,7 +32,7 @@ final class SmallConversion extends Rule {
     private static final Finding EXEMPT = CLAUSE.finding(
             Kind.EXEMPTION,
             "exempt",
-            "属小型改造,无须提供近期动迁计划、临时改变使用功能和环评三类材料",
+            "属小型改造，无须提供近期动迁计划、临时改变使用功能和环评三类材料",
             "is a small conversion: papers on demolition plans, temporary change of use and environment are not needed");
 
     SmallConversion() {

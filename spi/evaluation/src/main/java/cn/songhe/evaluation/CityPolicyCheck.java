@@ -60,7 +60,7 @@ final class CityPolicyCheck {
             report(
                     "plugin.unknown-document",
                     where,
-                    "引用了插件未列出的文件:" + citation.document(),
+                    "引用了插件未列出的文件：" + citation.document(),
                     "cites a document that the plugin does not list: " + citation.document());
         }
     }
@@ -68,7 +68,7 @@ final class CityPolicyCheck {
     private void checkKey(String where, ParameterKey<?> key) {
         var parameter = policy.book().find(key.name());
         if (parameter.isEmpty()) {
-            report("plugin.missing-parameter", where, "缺少参数:" + key.name(), "missing parameter: " + key.name());
+            report("plugin.missing-parameter", where, "缺少参数：" + key.name(), "missing parameter: " + key.name());
         } else if (!parameter.get().unit().equals(key.unit())) {
             report(
                     "plugin.other-unit",

@@ -18,14 +18,14 @@ public final class ExplanationText {
     public String render(Explanation<?> explanation) {
         var text = new StringBuilder();
         text.append(explanation.id()).append(' ').append(language.of(explanation.title()));
-        text.append(" (").append(cite(explanation.citation())).append(") ");
+        text.append(bracketed(cite(explanation.citation()))).append(' ');
         text.append(explanation.period()).append('\n');
         int number = 1;
         for (var step : explanation.steps()) {
             text.append("  ").append(number++).append(". ").append(render(step)).append('\n');
         }
         var outcome = new OutcomeText(language).render(explanation);
-        return text.append(say("结论:", "Outcome: ")).append(outcome).append('\n').toString();
+        return text.append(say("结论：", "Outcome: ")).append(outcome).append('\n').toString();
     }
 
     private String render(Step step) {
@@ -33,19 +33,19 @@ public final class ExplanationText {
     }
 
     private String render(Step.Because because) {
-        return language.of(because.text()) + " (" + cite(because.reason().citation()) + ")";
+        return language.of(because.text()) + bracketed(cite(because.reason().citation()));
     }
 
     private String render(Step.ParameterRead read) {
         var title = read.title().map(language::of).orElse(read.name());
         var source = read.citation().map(this::cite).orElse(say("文件未定标准", "no standard in the documents"));
-        return title + " = " + language.of(read.value()) + say(",自", ", since ") + read.since() + say("起", "")
-                + " (" + source + ")"
+        return title + " = " + language.of(read.value()) + say("，自", ", since ") + read.since() + say("起", "")
+                + bracketed(source)
                 + read.overriddenBy()
-                        .map(ground -> say(";地方规定:", "; set by the tenant: ") + ground)
+                        .map(ground -> say("；地方规定：", "; set by the tenant: ") + ground)
                         .orElse("")
                 + read.note()
-                        .map(note -> "\n     " + say("说明:", "Note: ") + language.of(note))
+                        .map(note -> "\n     " + say("说明：", "Note: ") + language.of(note))
                         .orElse("");
     }
 
@@ -53,6 +53,10 @@ public final class ExplanationText {
         var document = policy.document(citation.document());
         return document.number().orElse(say("《", "") + language.of(document.title()) + say("》", "")) + " "
                 + citation.clause();
+    }
+
+    private String bracketed(String text) {
+        return say("（" + text + "）", " (" + text + ")");
     }
 
     private String say(String zh, String en) {

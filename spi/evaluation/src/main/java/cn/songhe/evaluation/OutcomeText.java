@@ -23,13 +23,13 @@ final class OutcomeText {
 
     String render(Explanation<?> explanation) {
         if (explanation.outcome() instanceof Finding finding) {
-            return word(finding.kind()) + say(":", ": ") + sentence(finding.reason(), explanation.steps());
+            return word(finding.kind()) + say("：", ": ") + sentence(finding.reason(), explanation.steps());
         }
         if (explanation.outcome() instanceof Decision.Refused refused) {
-            return say("不予:", "refused: ") + sentence(refused.reason(), explanation.steps());
+            return say("不予：", "refused: ") + sentence(refused.reason(), explanation.steps());
         }
         if (explanation.outcome() instanceof Decision.AwaitingStandard awaiting) {
-            return say("待定标准:", "awaiting a standard: ") + awaiting.parameter();
+            return say("待定标准：", "awaiting a standard: ") + awaiting.parameter();
         }
         return say("给予 ", "granted ") + awards((Decision.Granted) explanation.outcome());
     }
@@ -45,12 +45,12 @@ final class OutcomeText {
     }
 
     private String awards(Decision.Granted granted) {
-        return granted.awards().stream().map(this::award).collect(Collectors.joining(say(";", "; ")));
+        return granted.awards().stream().map(this::award).collect(Collectors.joining(say("；", "; ")));
     }
 
     private String award(Award award) {
-        var form = award.form() == Award.Form.CASH ? say("(现金)", " in cash") : say("(服务)", " in services");
-        return recipient(award.recipient()) + " " + yuan(award.amount()) + form + say(":", ": ") + parts(award.split());
+        var form = award.form() == Award.Form.CASH ? say("（现金）", " in cash") : say("（服务）", " in services");
+        return recipient(award.recipient()) + " " + yuan(award.amount()) + form + say("：", ": ") + parts(award.split());
     }
 
     private String recipient(Recipient recipient) {

@@ -62,7 +62,7 @@ final class ParameterReader {
         try {
             return ParameterKey.of(node.text(), form.unit()).name();
         } catch (IllegalArgumentException e) {
-            throw node.fault("名称只能是小写单词,以点或连字符连接", e.getMessage());
+            throw node.fault("名称只能是小写单词，以点或连字符连接", e.getMessage());
         }
     }
 
@@ -74,7 +74,7 @@ final class ParameterReader {
                 nature == Nature.FLOOR && override != OverrideRule.NONE && override != OverrideRule.RAISE;
         boolean softensCap = nature == Nature.CAP && override != OverrideRule.NONE && override != OverrideRule.LOWER;
         if (softensFloor || softensCap) {
-            throw node.required("override").fault("下限只能提高,上限只能降低", "a floor is only raised, a cap only lowered");
+            throw node.required("override").fault("下限只能提高，上限只能降低", "a floor is only raised, a cap only lowered");
         }
     }
 

@@ -109,7 +109,7 @@ final class UnitForms {
         try {
             return value.get();
         } catch (IllegalArgumentException e) {
-            throw node.fault("数值无效:" + e.getMessage(), e.getMessage());
+            throw node.fault("数值无效：" + e.getMessage(), e.getMessage());
         }
     }
 }

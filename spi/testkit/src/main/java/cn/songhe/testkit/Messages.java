@@ -9,6 +9,7 @@ import cn.songhe.spi.Finding;
 import cn.songhe.spi.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,15 +35,15 @@ final class Messages {
     }
 
     private void check(Explanation<?> explanation) {
-        var filled = new TreeSet<String>();
+        var said = new HashSet<Reason>();
         for (var step : explanation.steps()) {
             if (step instanceof Step.Because because) {
                 check(because.reason(), because.values().size());
-                filled.add(because.reason().code());
+                said.add(because.reason());
             }
         }
         var reason = reasonOf(explanation.outcome());
-        if (reason != null && !filled.contains(reason.code())) {
+        if (reason != null && !said.contains(reason)) {
             check(reason, 0);
         }
     }

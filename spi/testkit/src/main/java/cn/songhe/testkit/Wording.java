@@ -12,6 +12,7 @@ final class Wording {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+    private static final Pattern HALF_WIDTH = Pattern.compile("\\p{IsHan}[,;:?!]");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2}");
 
     private Wording() {}
@@ -20,6 +21,9 @@ final class Wording {
         var problems = new ArrayList<String>();
         if (!CHINESE.matcher(text.zh()).find()) {
             problems.add(where + ": the Chinese text is not Chinese: " + text.zh());
+        }
+        if (HALF_WIDTH.matcher(text.zh()).find()) {
+            problems.add(where + ": the Chinese text has English punctuation: " + text.zh());
         }
         if (CHINESE.matcher(text.en()).find() || !LATIN.matcher(text.en()).find()) {
             problems.add(where + ": the English text is not English: " + text.en());

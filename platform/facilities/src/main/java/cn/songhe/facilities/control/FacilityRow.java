@@ -26,7 +26,7 @@ record FacilityRow(SocialCreditCode code, String name, boolean demo, List<Statem
 
     static final List<Column> COLUMNS = List.of(
             Column.required("credit_code", "统一社会信用代码", "Credit code", "18 位", "18 characters"),
-            Column.required("name", "名称", "Name", "", ""),
+            Column.required("name", "名称", "Name", "与登记证书一致", "as registered"),
             Column.required("kind", "设施类型", "Kind", "如 社区食堂", "such as canteen"),
             Column.required("division", "所在区划", "Division", "6 或 9 位区划代码", "6 or 9 digits"),
             Column.optional("premises_key", "场所编号", "Premises", "如不动产权证号", "such as the property certificate"),
@@ -41,7 +41,7 @@ record FacilityRow(SocialCreditCode code, String name, boolean demo, List<Statem
             Column.optional("round_the_clock", "24小时全托", "Round the clock", "是或否", "yes or no"),
             Column.optional("filed", "备案日期", "Filed on", DATE, DATE),
             Column.optional("investment", "建设投入", "Investment", "元", "yuan"),
-            Column.optional("beds", "床位数", "Beds", "", ""),
+            Column.optional("beds", "床位数", "Beds", "整数", "a whole number"),
             Column.optional("beds_from", "床位起始", "Beds since", DATE, DATE),
             Column.optional("grade_scheme", "等级体系", "Grade scheme", "taiyuan-community", "taiyuan-community"),
             Column.optional("grade", "等级", "Grade", "A、AA、AAA", "A, AA, AAA"),

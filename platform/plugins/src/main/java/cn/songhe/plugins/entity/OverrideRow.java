@@ -17,7 +17,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 @Entity(name = "OverrideRow")
 @Table(name = "parameter_override")
 @Multitenant
-@TenantDiscriminatorColumn(name = "tenant_id", primaryKey = true)
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
 public class OverrideRow {
 
     @Id

@@ -12,7 +12,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 @Entity(name = "ApplicationRow")
 @Table(name = "application")
 @Multitenant
-@TenantDiscriminatorColumn(name = "tenant_id", primaryKey = true)
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
 public class ApplicationRow extends Recorded {
 
     @Column(updatable = false)

@@ -12,7 +12,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 @Entity(name = "MealRow")
 @Table(name = "meal")
 @Multitenant
-@TenantDiscriminatorColumn(name = "tenant_id", primaryKey = true)
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
 public class MealRow extends Recorded {
 
     @Column(name = "facility_id", updatable = false)

@@ -23,8 +23,8 @@ public final class CaseText {
             return say("通过 ", "ok      ") + title + "\n";
         }
         return say("不符 ", "DIFFERS ") + title + "\n"
-                + say("预期:", "expected: ") + result.policyCase().expected() + "\n"
-                + say("计算:", "computed: ") + result.computed() + "\n"
+                + say("预期：", "expected: ") + result.policyCase().expected() + "\n"
+                + say("计算：", "computed: ") + result.computed() + "\n"
                 + explanations.render(result.explanation());
     }
 

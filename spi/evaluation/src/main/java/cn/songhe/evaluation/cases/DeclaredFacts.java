@@ -17,7 +17,7 @@ record DeclaredFacts(YamlNode node, Set<Fact> declared) {
     Optional<YamlNode> optional(Fact fact, String key) {
         var value = node.optional(key);
         if (value.isPresent() && !declared.contains(fact)) {
-            throw value.get().fault("公式未声明此项事实,不会读取", "the formula does not declare this fact and would not read it");
+            throw value.get().fault("公式未声明此项事实，不会读取", "the formula does not declare this fact and would not read it");
         }
         return value;
     }

@@ -131,7 +131,7 @@ public final class YamlNode {
         try {
             return LocalDate.parse(text());
         } catch (DateTimeParseException e) {
-            throw fault("应为日期,如 2022-03-04", "expected a day such as 2022-03-04");
+            throw fault("应为日期，如 2022-03-04", "expected a day such as 2022-03-04");
         }
     }
 
@@ -149,7 +149,7 @@ public final class YamlNode {
         var constant = names.get(text());
         if (constant == null) {
             throw fault(
-                    "应为其中之一:" + String.join("、", names.keySet()),
+                    "应为其中之一：" + String.join("、", names.keySet()),
                     "expected one of " + String.join(", ", names.keySet()));
         }
         return constant;

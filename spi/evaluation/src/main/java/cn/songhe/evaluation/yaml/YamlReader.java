@@ -33,7 +33,7 @@ final class YamlReader {
             throw new YamlFault(
                     file,
                     line(e),
-                    Text.of("不是有效的 YAML:" + e.getOriginalMessage(), "not valid YAML: " + e.getOriginalMessage()));
+                    Text.of("不是有效的 YAML：" + e.getOriginalMessage(), "not valid YAML: " + e.getOriginalMessage()));
         } catch (IOException e) {
             throw new IllegalStateException("a string is read without input or output", e);
         }
@@ -47,7 +47,7 @@ final class YamlReader {
                     throw new YamlFault(
                             file,
                             "line " + parser.currentLocation().getLineNr(),
-                            Text.of("不支持 YAML 引用(*)", "aliases (*) are not supported"));
+                            Text.of("不支持 YAML 引用（*）", "aliases (*) are not supported"));
                 }
             }
         }
