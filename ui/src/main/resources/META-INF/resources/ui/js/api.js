@@ -7,6 +7,14 @@ const BASE = new URL('../../api/v1/', import.meta.url);
 /** The anti-forgery token lives here only, and ends with the page. */
 let csrf = '';
 
+/** What is done once the server says that nobody is logged in. */
+let ended = () => {};
+
+/** @param {() => void} act */
+export function whenEnded(act) {
+  ended = act;
+}
+
 /** @param {string | undefined} token */
 export function useToken(token) {
   csrf = token ?? '';
@@ -38,7 +46,7 @@ export function get(steps, { query = {}, signal } = {}) {
 
 /**
  * Changes something. If the token has been renewed meanwhile (another tab), it is fetched once and the request repeated:
- * the server did nothing when it refused the first.
+ * the server did nothing when it refused the first. Where the server gives no token again, people log in anew.
  *
  * @param {'POST' | 'DELETE'} method
  * @param {(string | number)[]} steps
@@ -52,7 +60,11 @@ export async function change(method, steps, options = {}) {
     if (!(problem instanceof ApiProblem) || problem.code !== 'csrf-token') {
       throw problem;
     }
-    useToken((await get([steps[0], 'session'])).csrf);
+    const { csrf: renewed } = await get([steps[0], 'session']);
+    if (!renewed) {
+      throw new ApiProblem({ status: 403, code: 'csrf-token', title: t('problem.reload'), detail: t('problem.reload.do') });
+    }
+    useToken(renewed);
     return send(method, steps, options);
   }
 }
@@ -116,6 +128,9 @@ async function read(response) {
 /** @param {Response} response */
 async function refuse(response) {
   const body = await response.json().catch(() => null);
+  if (response.status === 401) {
+    ended();
+  }
   throw body && typeof body.title === 'string'
     ? new ApiProblem({ ...body, status: response.status })
     : unreadable(response.status);

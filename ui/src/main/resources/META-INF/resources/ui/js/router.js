@@ -7,7 +7,7 @@ import { t } from './i18n.js';
 import { head, linkButton, skeleton } from './parts/page.js';
 import { problem } from './parts/problem.js';
 import { address, parse } from './route.js';
-import { forget, logOut, session, tenants } from './session.js';
+import { logOut, session, tenants } from './session.js';
 import { views } from './views/index.js';
 
 /** @typedef {{title: string, nodes: any[], alive?: () => void}} Page what a view gives; alive is called once the page stands */
@@ -79,7 +79,6 @@ async function prepare(route, signal) {
     return await views[route.name]({ route, signal, go });
   } catch (error) {
     if (error instanceof ApiProblem && error.status === 401 && route.tenant && route.name !== 'login') {
-      forget();
       replace(address([route.tenant, 'login'], { to: location.hash.slice(1) }));
       return null;
     }
@@ -106,10 +105,7 @@ function settle(page, same, held) {
 /** What the frame may ask for. @param {import('./route.js').Route} route */
 function acts(route) {
   const city = /** @type {string} */ (route.tenant);
-  const left = () => {
-    forget();
-    replace(address([city, 'login']));
-  };
+  const left = () => replace(address([city, 'login']));
   return {
     words: () => render({ stay: true }),
     leave: () => logOut(city).then(left, (error) => (error.status === 401 ? left() : fail(error))),

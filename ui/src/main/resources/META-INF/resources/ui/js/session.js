@@ -1,8 +1,8 @@
 /** Who is logged in, to which city, and what they may do. The server decides; this only spares people dead ends. */
 
-import { change, get, useToken } from './api.js';
+import { change, get, useToken, whenEnded } from './api.js';
 
-/** @typedef {{login: string, roles: string[], permissions: string[], csrf: string}} Session */
+/** @typedef {{login: string, roles: string[], permissions: string[], csrf: string | null}} Session csrf: null where the server gives it at login only */
 /** @typedef {{id: string, name: {zh: string, en: string}, accent: string | null, policy: boolean}} Tenant */
 
 /** @type {{tenant: string, session: Session} | null} */
@@ -52,11 +52,13 @@ export async function logOut(city) {
   forget();
 }
 
-/** Forgets the session, such as when the server says that it has ended. */
-export function forget() {
+/** Forgets the session. */
+function forget() {
   known = null;
   useToken(undefined);
 }
+
+whenEnded(forget);
 
 /** The session that is known for a city, or null. @param {string | undefined} city */
 export function at(city) {
@@ -71,5 +73,5 @@ export function may(city, permission) {
 /** @param {string} city @param {Session} session */
 function keep(city, session) {
   known = { tenant: city, session };
-  useToken(session.csrf);
+  useToken(session.csrf ?? undefined);
 }

@@ -1,5 +1,6 @@
 package cn.songhe.elders.entity;
 
+import cn.songhe.kernel.work.Moments;
 import cn.songhe.spi.Sex;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.LocalDate;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
@@ -50,7 +52,7 @@ public class Elder {
     private int version;
 
     @Column(name = "recorded_at", updatable = false)
-    private Instant recordedAt;
+    private OffsetDateTime recordedAt;
 
     /** For the persistence provider. */
     protected Elder() {}
@@ -67,7 +69,7 @@ public class Elder {
         this.birth = birth;
         this.sex = sex;
         this.demo = demo;
-        this.recordedAt = recordedAt;
+        this.recordedAt = Moments.toRow(recordedAt);
     }
 
     /**
@@ -125,6 +127,6 @@ public class Elder {
 
     /** From when the elder was known. */
     public Instant recordedAt() {
-        return recordedAt;
+        return Moments.ofRow(recordedAt);
     }
 }

@@ -1,5 +1,6 @@
 package cn.songhe.facilities.entity;
 
+import cn.songhe.kernel.work.Moments;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -9,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
@@ -36,7 +38,7 @@ public class Facility {
     private int version;
 
     @Column(name = "recorded_at", updatable = false)
-    private Instant recordedAt;
+    private OffsetDateTime recordedAt;
 
     /** For the persistence provider. */
     protected Facility() {}
@@ -46,7 +48,7 @@ public class Facility {
         this.creditCode = creditCode;
         this.name = name;
         this.demo = demo;
-        this.recordedAt = recordedAt;
+        this.recordedAt = Moments.toRow(recordedAt);
     }
 
     /** The platform's number of the facility. */

@@ -1,5 +1,6 @@
 package cn.songhe.finance.entity;
 
+import cn.songhe.kernel.work.Moments;
 import cn.songhe.spi.Period;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
@@ -45,19 +47,19 @@ public class Cycle {
     private String pluginSha256;
 
     @Column(name = "known_at", updatable = false)
-    private Instant knownAt;
+    private OffsetDateTime knownAt;
 
     @Column(name = "opened_by", updatable = false)
     private String openedBy;
 
     @Column(name = "computed_at")
-    private Instant computedAt;
+    private OffsetDateTime computedAt;
 
     @Column(name = "decided_by")
     private String decidedBy;
 
     @Column(name = "decided_at")
-    private Instant decidedAt;
+    private OffsetDateTime decidedAt;
 
     private String remark;
 
@@ -72,7 +74,7 @@ public class Cycle {
         this.plugin = law.plugin();
         this.pluginVersion = law.version();
         this.pluginSha256 = law.sha256();
-        this.knownAt = knownAt;
+        this.knownAt = Moments.toRow(knownAt);
         this.openedBy = openedBy;
     }
 
@@ -110,7 +112,7 @@ public class Cycle {
     private void decide(State next, String by, Instant at, String remarked) {
         state = next;
         decidedBy = by;
-        decidedAt = at;
+        decidedAt = Moments.toRow(at);
         remark = remarked;
     }
 
@@ -141,7 +143,7 @@ public class Cycle {
 
     /** The moment of knowledge. */
     public Instant knownAt() {
-        return knownAt;
+        return Moments.ofRow(knownAt);
     }
 
     /** Who opened it. */
@@ -151,7 +153,7 @@ public class Cycle {
 
     /** When the last shard was done, or {@code null}. */
     public Instant computedAt() {
-        return computedAt;
+        return Moments.ofRow(computedAt);
     }
 
     /** Who closed or returned it, or {@code null}. */
@@ -161,7 +163,7 @@ public class Cycle {
 
     /** When, or {@code null}. */
     public Instant decidedAt() {
-        return decidedAt;
+        return Moments.ofRow(decidedAt);
     }
 
     /** What was remarked, or {@code null}. */

@@ -1,5 +1,6 @@
 package cn.songhe.identity.entity;
 
+import cn.songhe.kernel.work.Moments;
 import cn.songhe.kernel.actor.Actor;
 import cn.songhe.kernel.actor.Role;
 import jakarta.persistence.Column;
@@ -11,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -52,7 +54,7 @@ public class Account {
     private int failedAttempts;
 
     @Column(name = "locked_until")
-    private Instant lockedUntil;
+    private OffsetDateTime lockedUntil;
 
     /** For the persistence provider. */
     protected Account() {}
@@ -69,14 +71,14 @@ public class Account {
 
     /** Whether a login can succeed now. */
     public boolean isOpen(Instant now) {
-        return active && (lockedUntil == null || !lockedUntil.isAfter(now));
+        return active && (lockedUntil == null || !lockedUntil.toInstant().isAfter(now));
     }
 
     /** Notes a wrong password; locks the account after too many in a row. */
     public void failed(Instant now) {
         failedAttempts++;
         if (failedAttempts >= MOST_FAILURES) {
-            lockedUntil = now.plus(LOCK);
+            lockedUntil = Moments.toRow(now.plus(LOCK));
             failedAttempts = 0;
         }
     }

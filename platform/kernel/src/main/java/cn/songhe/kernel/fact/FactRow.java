@@ -1,11 +1,13 @@
 package cn.songhe.kernel.fact;
 
+import cn.songhe.kernel.work.Moments;
 import jakarta.persistence.Column;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.LocalDate;
 
 /**
@@ -33,10 +35,10 @@ public abstract class FactRow {
     private LocalDate through;
 
     @Column(name = "recorded_at", updatable = false)
-    private Instant recordedAt;
+    private OffsetDateTime recordedAt;
 
     @Column(name = "superseded_at")
-    private Instant supersededAt;
+    private OffsetDateTime supersededAt;
 
     @Column(name = "recorded_by", updatable = false)
     private String recordedBy;
@@ -54,7 +56,7 @@ public abstract class FactRow {
         this.from = statement.from();
         this.through = statement.through();
         this.source = statement.source();
-        this.recordedAt = recordedAt;
+        this.recordedAt = Moments.toRow(recordedAt);
         this.recordedBy = recordedBy;
     }
 
@@ -70,12 +72,12 @@ public abstract class FactRow {
 
     /** From when it was known. */
     public Instant recordedAt() {
-        return recordedAt;
+        return Moments.ofRow(recordedAt);
     }
 
     /** Until when it was held to be true, or {@code null}. */
     public Instant supersededAt() {
-        return supersededAt;
+        return Moments.ofRow(supersededAt);
     }
 
     /** Who recorded it. */
@@ -88,6 +90,6 @@ public abstract class FactRow {
         if (supersededAt != null) {
             throw new IllegalStateException("a statement is superseded once");
         }
-        supersededAt = moment;
+        supersededAt = Moments.toRow(moment);
     }
 }

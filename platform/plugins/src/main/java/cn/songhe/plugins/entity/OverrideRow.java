@@ -1,5 +1,6 @@
 package cn.songhe.plugins.entity;
 
+import cn.songhe.kernel.work.Moments;
 import cn.songhe.evaluation.ParameterOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.LocalDate;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
@@ -38,13 +40,13 @@ public class OverrideRow {
     private String ground;
 
     @Column(name = "recorded_at", updatable = false)
-    private Instant recordedAt;
+    private OffsetDateTime recordedAt;
 
     @Column(name = "recorded_by", updatable = false)
     private String recordedBy;
 
     @Column(name = "superseded_at")
-    private Instant supersededAt;
+    private OffsetDateTime supersededAt;
 
     /** For the persistence provider. */
     protected OverrideRow() {}
@@ -55,7 +57,7 @@ public class OverrideRow {
         this.from = override.from();
         this.value = override.value();
         this.ground = override.ground();
-        this.recordedAt = recordedAt;
+        this.recordedAt = Moments.toRow(recordedAt);
         this.recordedBy = recordedBy;
     }
 
@@ -66,7 +68,7 @@ public class OverrideRow {
 
     /** From when it was known. */
     public Instant recordedAt() {
-        return recordedAt;
+        return Moments.ofRow(recordedAt);
     }
 
     /** Who recorded it. */
@@ -76,11 +78,12 @@ public class OverrideRow {
 
     /** Ends the time in which it was held. */
     public void supersede(Instant moment) {
-        supersededAt = moment;
+        supersededAt = Moments.toRow(moment);
     }
 
     /** Whether it was held at the moment. */
     public boolean heldAt(Instant moment) {
-        return !recordedAt.isAfter(moment) && (supersededAt == null || supersededAt.isAfter(moment));
+        return !recordedAt.toInstant().isAfter(moment)
+                && (supersededAt == null || supersededAt.toInstant().isAfter(moment));
     }
 }

@@ -1,5 +1,6 @@
 package cn.songhe.services.entity;
 
+import cn.songhe.kernel.work.Moments;
 import jakarta.persistence.Column;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -7,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 
 /** A row about an elder that was known from a moment until it was superseded; nothing else of it ever changes. */
 @MappedSuperclass
@@ -21,13 +23,13 @@ public abstract class Recorded {
     private long elder;
 
     @Column(name = "recorded_at", updatable = false)
-    private Instant recordedAt;
+    private OffsetDateTime recordedAt;
 
     @Column(name = "recorded_by", updatable = false)
     private String recordedBy;
 
     @Column(name = "superseded_at")
-    private Instant supersededAt;
+    private OffsetDateTime supersededAt;
 
     /** For the persistence provider. */
     protected Recorded() {}
@@ -35,7 +37,7 @@ public abstract class Recorded {
     /** A row about the elder that becomes known at a moment. */
     protected Recorded(long elder, Instant recordedAt, String recordedBy) {
         this.elder = elder;
-        this.recordedAt = recordedAt;
+        this.recordedAt = Moments.toRow(recordedAt);
         this.recordedBy = recordedBy;
     }
 
@@ -51,7 +53,7 @@ public abstract class Recorded {
 
     /** From when it was known. */
     public Instant recordedAt() {
-        return recordedAt;
+        return Moments.ofRow(recordedAt);
     }
 
     /** Who recorded it. */
@@ -61,7 +63,7 @@ public abstract class Recorded {
 
     /** Until when it was held to be true, or {@code null}. */
     public Instant supersededAt() {
-        return supersededAt;
+        return Moments.ofRow(supersededAt);
     }
 
     /** Ends the time in which it was held to be true. */
@@ -69,6 +71,6 @@ public abstract class Recorded {
         if (supersededAt != null) {
             throw new IllegalStateException("a row is superseded once");
         }
-        supersededAt = moment;
+        supersededAt = Moments.toRow(moment);
     }
 }

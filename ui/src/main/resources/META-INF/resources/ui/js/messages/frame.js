@@ -52,6 +52,8 @@ export const frame = {
     zh: '没有收到答复，不能确定是否已办成。您填写的内容仍在本页；请检查网络后再办一次，系统不会重复办理。',
     en: 'No answer came, so it is not certain whether it was done. What you entered is still here; check the network and submit again, it will not be done twice.',
   },
+  'problem.reload': { zh: '页面刷新过，办理前须重新登录', en: 'The page was reloaded; log in again to make changes' },
+  'problem.reload.do': { zh: '没有更改任何内容。', en: 'Nothing was changed.' },
   'problem.unreadable': { zh: '服务器的答复无法读取', en: 'The answer of the server cannot be read' },
   'problem.unreadable.do': {
     zh: '状态码 {0}。请稍后重试；如仍出现，请联系管理员。',

@@ -1,6 +1,9 @@
 /** Forms: labelled fields, errors beside them, buttons that say that they are busy. */
 
 import { fill, h } from '../h.js';
+import { t } from '../i18n.js';
+import { address, parse } from '../route.js';
+import { linkButton } from './page.js';
 import { asProblem, problem } from './problem.js';
 
 /**
@@ -32,10 +35,18 @@ export function show(form, place, error, labels, actions = []) {
   clear(form, place);
   const known = asProblem(error);
   known.fields.forEach((f) => mark(form, f.field, f.detail));
-  const box = problem(known, { labels, actions });
+  const box = problem(known, { labels, actions: known.status === 401 || known.code === 'csrf-token' ? logIn() : actions });
   fill(place, box);
   const wrong = /** @type {HTMLElement | null} */ (form.querySelector('[aria-invalid]'));
   (wrong ?? box).focus();
+}
+
+/** The way back in where a session has ended meanwhile; none on the page of the login itself. */
+function logIn() {
+  const { name, tenant } = parse(location.hash);
+  return !tenant || name === 'login'
+    ? []
+    : [linkButton(address([tenant, 'login'], { to: location.hash.slice(1) }), t('login.do'))];
 }
 
 /**

@@ -21,7 +21,7 @@ export async function cycle({ route, signal, go }) {
   const top = [
     crumbs([[t('cycles.title'), address([tenant, 'cycles'])], [said(one.period, current()), null]]),
     head({
-      title: [said(one.period, current()), ' ', h('span', null, programTitle(law, one.program))],
+      title: [h('span', null, said(one.period, current())), ' ', h('span', null, programTitle(law, one.program))],
       lead: stateChip(one.state),
       action: one.mayApprove && linkButton(address([tenant, 'cycles', id, 'decision']), t('cycle.decide'), true),
     }),

@@ -11,7 +11,7 @@ import { logIn, session, tenant } from '../session.js';
 export async function login({ route, signal, go }) {
   const city = /** @type {string} */ (route.tenant);
   const next = afterLogin(city, route.query.to);
-  if (await session(city, signal).then(() => true, (error) => error.status !== 401 && Promise.reject(error))) {
+  if (await session(city, signal).then(({ csrf }) => Boolean(csrf), (error) => error.status !== 401 && Promise.reject(error))) {
     go.replace(next);
     return null;
   }
