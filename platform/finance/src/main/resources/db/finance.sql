@@ -53,6 +53,8 @@ create table cycle_outcome (
   formula   text   not null,
   outcome   text   not null check (outcome in ('GRANTED', 'REFUSED', 'AWAITING', 'CORRECTED')),
   reason    text   not null,
+  reason_zh text,
+  reason_en text,
   subjects  bigint not null,
   lines     bigint not null,
   fen       bigint not null,

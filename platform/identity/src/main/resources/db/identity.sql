@@ -26,7 +26,6 @@ create table session (
   tenant_id  text        not null,
   token_hash bytea       not null,
   account_id bigint      not null,
-  csrf_hash  bytea,
   created_at timestamptz not null default clock_timestamp(),
   seen_at    timestamptz not null default clock_timestamp(),
   expires_at timestamptz not null,

@@ -30,7 +30,7 @@ final class Ledger {
 
     private static final String OUTCOMES =
             """
-            select formula, outcome, reason, sum(subjects)::bigint from cycle_outcome
+            select formula, outcome, reason, sum(subjects)::bigint, min(reason_zh), min(reason_en) from cycle_outcome
             where tenant_id = ? and cycle_id = ? and outcome <> 'CORRECTED' group by 1, 2, 3 order by 1, 2, 4 desc""";
 
     private static final String COUNTED =
@@ -82,7 +82,11 @@ final class Ledger {
     private List<CycleViews.Outcome> outcomes(long cycle) {
         var outcomes = new ArrayList<CycleViews.Outcome>();
         each(OUTCOMES, cycle, row -> outcomes.add(new CycleViews.Outcome(
-                row.getString(1), row.getString(2), row.getString(3), null, row.getLong(4))));
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(5) == null ? null : Text.of(row.getString(5), row.getString(6)),
+                row.getLong(4))));
         return outcomes;
     }
 

@@ -3,6 +3,7 @@ package cn.songhe.finance.control;
 import cn.songhe.finance.entity.Line;
 import cn.songhe.kernel.work.DatabaseFailure;
 import cn.songhe.spi.Decision;
+import cn.songhe.spi.Text;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ final class Outcomes {
 
     private final Map<Key, long[]> counts = new HashMap<>();
 
-    private record Key(String formula, String outcome, String reason) {}
+    private record Key(String formula, String outcome, String reason, Text text) {}
 
     void decided(String formula, Decision decision, List<Line> lines) {
         count(key(formula, decision), lines);
@@ -22,17 +23,17 @@ final class Outcomes {
 
     private static Key key(String formula, Decision decision) {
         if (decision instanceof Decision.Refused refused) {
-            return new Key(formula, "REFUSED", refused.reason().code());
+            return new Key(formula, "REFUSED", refused.reason().code(), refused.reason().text());
         }
         if (decision instanceof Decision.AwaitingStandard awaiting) {
-            return new Key(formula, "AWAITING", awaiting.parameter());
+            return new Key(formula, "AWAITING", awaiting.parameter(), null);
         }
-        return new Key(formula, "GRANTED", "");
+        return new Key(formula, "GRANTED", "", null);
     }
 
     void corrected(List<Line> lines) {
         for (var line : lines) {
-            count(new Key(line.key().formula(), "CORRECTED", line.kind().name()), List.of(line));
+            count(new Key(line.key().formula(), "CORRECTED", line.kind().name(), null), List.of(line));
         }
     }
 
@@ -46,10 +47,10 @@ final class Outcomes {
     }
 
     void write(Connection connection, String tenant, long cycle, int shard) {
-        var text =
-                "insert into cycle_outcome (tenant_id, cycle_id, shard_no, formula, outcome, reason, subjects, lines, fen)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        try (var insert = connection.prepareStatement(text)) {
+        var sql =
+                "insert into cycle_outcome (tenant_id, cycle_id, shard_no, formula, outcome, reason, subjects, lines, fen,"
+                        + " reason_zh, reason_en) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        try (var insert = connection.prepareStatement(sql)) {
             for (var entry : counts.entrySet()) {
                 insert.setString(1, tenant);
                 insert.setLong(2, cycle);
@@ -60,6 +61,9 @@ final class Outcomes {
                 insert.setLong(7, entry.getValue()[0]);
                 insert.setLong(8, entry.getValue()[1]);
                 insert.setLong(9, entry.getValue()[2]);
+                var text = entry.getKey().text();
+                insert.setString(10, text == null ? null : text.zh());
+                insert.setString(11, text == null ? null : text.en());
                 insert.addBatch();
             }
             insert.executeBatch();

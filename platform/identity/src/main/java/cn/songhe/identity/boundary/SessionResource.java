@@ -60,7 +60,7 @@ public class SessionResource {
     /**
      * A session.
      *
-     * @param csrf the anti-forgery token to send with every change; only given at login
+     * @param csrf the anti-forgery token to send with every change when the session is a cookie
      */
     public record Session(String tenant, String login, List<Role> roles, List<String> permissions, String csrf) {}
 
@@ -74,9 +74,9 @@ public class SessionResource {
     @Operation(operationId = "logIn", summary = "Logs in; sets an HttpOnly cookie for this tenant's addresses")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Session.class)))
     public Response logIn(@PathParam("tenant") String tenant, Login login, @Context UriInfo uri) {
-        var entry = enter(tenant, login, true);
-        var cookie = cookie(tenant, uri).value(entry.token()).build();
-        return Response.ok(session(entry.actor(), entry.csrf())).cookie(cookie).build();
+        var entry = enter(tenant, login);
+        var cookie = cookie(tenant, uri).value(entry.token().getToken()).build();
+        return Response.ok(session(entry.actor(), entry.token())).cookie(cookie).build();
     }
 
     /** Logs a program in. */
@@ -85,15 +85,15 @@ public class SessionResource {
     @OpenToAll
     @Operation(operationId = "createToken", summary = "Gives a program a token for the header Authorization: Bearer")
     public Token token(@PathParam("tenant") String tenant, Login login) {
-        return new Token(enter(tenant, login, false).token());
+        return new Token(enter(tenant, login).token().getToken());
     }
 
-    private Doorkeeper.Entry enter(String tenant, Login login, boolean forBrowser) {
+    private Doorkeeper.Entry enter(String tenant, Login login) {
         tenants.find(tenant).orElseThrow(Problems::notFound);
         if (login.login() == null || login.password() == null) {
             throw Problems.invalid("login", "请填写用户名和密码。", "Give login name and password.");
         }
-        return door.logIn(tenant, login.login(), login.password(), forBrowser);
+        return door.logIn(tenant, login.login(), login.password());
     }
 
     /** The current session. */
@@ -101,8 +101,8 @@ public class SessionResource {
     @Path("session")
     @Requires({})
     @Operation(operationId = "getSession", summary = "Who is logged in, and what they may do")
-    public Session get(@PathParam("tenant") String tenant) {
-        return session(current.get(), null);
+    public Session get(@PathParam("tenant") String tenant, @CookieParam(Guard.COOKIE) String cookie) {
+        return session(current.get(), cookie == null ? null : new SessionToken(cookie));
     }
 
     /** Logs out. */
@@ -129,7 +129,7 @@ public class SessionResource {
                 .sameSite(NewCookie.SameSite.STRICT);
     }
 
-    private static Session session(Actor actor, String csrf) {
+    private static Session session(Actor actor, SessionToken token) {
         return new Session(
                 actor.tenant(),
                 actor.login(),
@@ -139,6 +139,6 @@ public class SessionResource {
                         .distinct()
                         .sorted()
                         .toList(),
-                csrf);
+                token == null ? null : token.csrf());
     }
 }

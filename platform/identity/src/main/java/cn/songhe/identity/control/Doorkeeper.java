@@ -9,7 +9,6 @@ import cn.songhe.kernel.work.TenantWork;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,17 +67,15 @@ public class Doorkeeper {
      *
      * @param actor who
      * @param token the session's token
-     * @param csrf the anti-forgery token that goes with a cookie, or {@code null} for a program
      */
-    public record Entry(Actor actor, String token, String csrf) {}
+    public record Entry(Actor actor, SessionToken token) {}
 
     /**
      * Lets somebody in by name and password.
      *
-     * @param forBrowser whether the token will be a cookie and needs an anti-forgery token beside it
      * @throws Problem if the password is wrong or the account locked
      */
-    public Entry logIn(String tenant, String login, String password, boolean forBrowser) {
+    public Entry logIn(String tenant, String login, String password) {
         var subject = subject();
         try {
             subject.login(new PasswordToken(tenant, login, password));
@@ -89,13 +86,12 @@ public class Doorkeeper {
         }
         var actor = subject.getPrincipals().oneByType(Actor.class);
         var token = SessionToken.fresh(tenant);
-        var csrf = forBrowser ? SessionToken.randomText() : null;
         units.callAs(actor, work -> {
-            Sessions.in(work).add(token.hash(), actor.account(), csrf == null ? null : SessionToken.hash(csrf));
+            Sessions.in(work).add(token.hash(), actor.account());
             audit.note(work, "session.login", "account", actor.account(), Map.of());
             return null;
         });
-        return new Entry(actor, token.getToken(), csrf);
+        return new Entry(actor, token);
     }
 
     /** The subject of a session, with the permissions of its roles; empty if there is no such session. */
@@ -110,14 +106,6 @@ public class Doorkeeper {
         } catch (AuthenticationException e) {
             return Optional.empty();
         }
-    }
-
-    /** Whether the anti-forgery token is the one that was given with the session's cookie. */
-    public boolean isGenuine(Actor actor, SessionToken token, String csrf) {
-        var hash = units.callAs(actor, work -> Sessions.in(work).find(token.hash()))
-                .map(Sessions.Found::csrfHash)
-                .orElse(null);
-        return hash != null && csrf != null && MessageDigest.isEqual(hash, SessionToken.hash(csrf));
     }
 
     /** Ends a session. */

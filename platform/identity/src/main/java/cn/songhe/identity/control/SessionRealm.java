@@ -38,7 +38,7 @@ final class SessionRealm extends AuthorizingRealm {
                 .find(given.hash())
                 .map(s -> work.entities()
                         .createQuery("select a from Account a where a.id = :id", Account.class)
-                        .setParameter("id", s.account())
+                        .setParameter("id", s)
                         .getSingleResult())
                 .filter(a -> a.isOpen(work.now()))
                 .map(a -> a.actor(work.tenant()))

@@ -36,11 +36,20 @@ public final class SessionToken extends BearerToken {
         return dot < 1 ? "" : getToken().substring(0, dot);
     }
 
+    /** What is stored of it. */
     byte[] hash() {
-        return hash(getToken());
+        return sha256(getToken());
     }
 
-    static byte[] hash(String text) {
+    /**
+     * The anti-forgery token that belongs to it: who can send it back has read an answer of ours, which a foreign page cannot. It
+     * does not betray the session's token.
+     */
+    public String csrf() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sha256("anti-forgery " + getToken()));
+    }
+
+    private static byte[] sha256(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

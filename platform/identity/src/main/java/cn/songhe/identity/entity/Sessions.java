@@ -28,20 +28,12 @@ public final class Sessions {
         return new Sessions(work);
     }
 
-    /**
-     * A session found by its token.
-     *
-     * @param account the account's number
-     * @param csrfHash the hash of the anti-forgery token, or {@code null} for a program's token
-     */
-    public record Found(long account, byte[] csrfHash) {}
-
     /** Adds a session and removes those that have ended. */
-    public void add(byte[] tokenHash, long account, byte[] csrfHash) {
+    public void add(byte[] tokenHash, long account) {
         var now = work.now();
         try (var insert = work.connection()
                         .prepareStatement(
-                                "insert into session (tenant_id, token_hash, account_id, csrf_hash, expires_at) values (?, ?, ?, ?, ?)");
+                                "insert into session (tenant_id, token_hash, account_id, expires_at) values (?, ?, ?, ?)");
                 var clean = work.connection()
                         .prepareStatement("delete from session where tenant_id = ? and (expires_at < ? or seen_at < ?)")) {
             clean.setString(1, work.tenant());
@@ -51,18 +43,17 @@ public final class Sessions {
             insert.setString(1, work.tenant());
             insert.setBytes(2, tokenHash);
             insert.setLong(3, account);
-            insert.setBytes(4, csrfHash);
-            insert.setTimestamp(5, Timestamp.from(now.plus(LONGEST)));
+            insert.setTimestamp(4, Timestamp.from(now.plus(LONGEST)));
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
     }
 
-    /** The living session of a token; notes once a minute that it was seen. */
-    public Optional<Found> find(byte[] tokenHash) {
+    /** The account of the living session of a token; notes once a minute that it was seen. */
+    public Optional<Long> find(byte[] tokenHash) {
         var now = work.now();
-        var text = "select account_id, csrf_hash, seen_at from session"
+        var text = "select account_id, seen_at from session"
                 + " where tenant_id = ? and token_hash = ? and expires_at >= ? and seen_at >= ?";
         try (var query = work.connection().prepareStatement(text)) {
             query.setString(1, work.tenant());
@@ -73,10 +64,10 @@ public final class Sessions {
                 if (!row.next()) {
                     return Optional.empty();
                 }
-                if (row.getTimestamp(3).toInstant().isBefore(now.minusSeconds(60))) {
+                if (row.getTimestamp(2).toInstant().isBefore(now.minusSeconds(60))) {
                     seen(tokenHash, now);
                 }
-                return Optional.of(new Found(row.getLong(1), row.getBytes(2)));
+                return Optional.of(row.getLong(1));
             }
         } catch (SQLException e) {
             throw new DatabaseFailure(e);

@@ -1,0 +1,69 @@
+package cn.songhe.deploy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Tests that speak to the deployed application over HTTP. */
+@ExtendWith(ArquillianExtension.class)
+abstract class ServerTest {
+
+    /** What Maven built, as it is. */
+    @Deployment(testable = false)
+    public static WebArchive war() {
+        return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
+                .importFrom(TestSite.home().war().toFile())
+                .as(WebArchive.class);
+    }
+
+    static Client anonymous(String tenant) {
+        return new Client(OneServer.address(), tenant);
+    }
+
+    static Client as(String login) {
+        return as(TestSite.ONE, login);
+    }
+
+    static Client as(String tenant, String login) {
+        return anonymous(tenant).logIn(login, TestSite.PASSWORD);
+    }
+
+    /** Imports rows, the first of them the head, as CSV. */
+    static Client.Answer importRows(Client client, String kind, boolean keepGood, String... rows) throws Exception {
+        Path file = Files.createTempFile("import", ".csv");
+        Files.write(file, List.of(rows));
+        try {
+            return client.upload("imports/" + kind + "?keepGood=" + keepGood, file);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    static JsonNode open(String program, String period) {
+        return CycleCommand.openAndAwait(as("clerk"), program, period, "key-" + program + "-" + period);
+    }
+
+    static JsonNode close(long cycle) {
+        return CycleCommand.approve(as("reviewer"), cycle);
+    }
+
+    static JsonNode lines(long cycle) {
+        return as("auditor").get("cycles/" + cycle + "/lines?limit=500").orFail().path("items");
+    }
+
+    static Client.Answer state(long elder, String kind, String value, String from) {
+        return as("clerk")
+                .post(
+                        "elders/" + elder + "/facts",
+                        Map.of("kind", kind, "value", value, "from", from, "source", "test"),
+                        Map.of());
+    }
+}

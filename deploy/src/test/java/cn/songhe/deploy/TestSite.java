@@ -1,0 +1,121 @@
+package cn.songhe.deploy;
+
+import cn.songhe.kernel.actor.Role;
+import cn.songhe.plugins.host.PluginSources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+
+/** A real PostgreSQL with two tenants' accounts, a folder of plugins with one bad one among them, and the files of the server. */
+final class TestSite {
+
+    static final String PASSWORD = "a password for tests";
+    static final String ONE = "taiyuan";
+    static final String OTHER = "xuchang";
+
+    private static TestSite site;
+
+    private final Path folder = Path.of(System.getProperty("songhe.it.dir"));
+    private final Path plugins = folder.resolve("plugins");
+    private final Secrets secrets;
+    private final EmbeddedDatabase database;
+
+    private TestSite() throws IOException, SQLException {
+        deleteOld();
+        Files.createDirectories(plugins);
+        secrets = new Secrets(folder);
+        database = EmbeddedDatabase.start(folder.resolve("postgres"), secrets);
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+        Migration.run(database.database());
+        Files.write(folder.resolve("preboot.txt"), ServerFiles.preboot());
+        Files.write(folder.resolve("logging.properties"), ServerFiles.logging());
+        installPlugins();
+        for (var tenant : new String[] {ONE, OTHER}) {
+            for (var role : Role.values()) {
+                if (role != Role.OPERATOR) {
+                    account(tenant, role.name().toLowerCase(java.util.Locale.ROOT), role);
+                }
+            }
+            account(tenant, "second-reviewer", Role.REVIEWER);
+        }
+    }
+
+    static synchronized TestSite get() {
+        try {
+            site = site == null ? new TestSite() : site;
+            return site;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void deleteOld() throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.createDirectories(folder);
+    }
+
+    private void installPlugins() throws IOException {
+        try (var jars = Files.list(home().dist().resolve("plugins"))) {
+            for (var jar : jars.toList()) {
+                Files.copy(jar, plugins.resolve(jar.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        PluginSources.good("broken", "1.0.0")
+                .attribute("Plugin-Requires", ">=9.0.0")
+                .write(plugins, "broken.jar");
+    }
+
+    void account(String tenant, String login, Role role) throws SQLException {
+        AccountCommand.write(database(), tenant, login, PASSWORD, Set.of(role), role == Role.OPERATOR ? 50L : null);
+    }
+
+    static Home home() {
+        var root = Path.of(System.getProperty("songhe.home")).toAbsolutePath().normalize();
+        return new Home(root, Path.of(System.getProperty("songhe.it.dir")));
+    }
+
+    Database database() {
+        return database.database();
+    }
+
+    Secrets secrets() {
+        return secrets;
+    }
+
+    /** A connection of the application's role, with the tenant named, or with none if it is {@code null}. */
+    Connection app(String tenant) throws SQLException {
+        var connection = database().asApp();
+        connection.setAutoCommit(false);
+        if (tenant != null) {
+            AccountCommand.scope(connection, tenant);
+        }
+        return connection;
+    }
+
+    /** Options of the virtual machine that Arquillian starts. They are split at blanks. */
+    String serverOptions() {
+        return String.join(
+                " ",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx768m",
+                "-Dsonghe.db.url=" + database().url(),
+                "-Dsonghe.db.user=" + database().app().user(),
+                "-Dsonghe.db.password=" + database().app().password(),
+                "-Dsonghe.sealing.secret=" + secrets.get("sealing.secret"),
+                "-Dsonghe.tenants.dir=" + home().tenants(),
+                "-Dsonghe.plugins.dir=" + plugins);
+    }
+}
