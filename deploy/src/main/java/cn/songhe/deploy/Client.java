@@ -69,6 +69,25 @@ final class Client {
         return this;
     }
 
+    /** The token that was given at login. */
+    String token() {
+        return token;
+    }
+
+    /** The same login at the addresses of a tenant; another than its own will not let it in. */
+    Client at(String other) {
+        var client = new Client(server, other);
+        client.token = token;
+        return client;
+    }
+
+    /** Any request, with an empty JSON body where the method has one. */
+    Answer request(String method, String path) {
+        var body = method.equals("POST") || method.equals("PUT") ? BodyPublishers.ofString("{}") : BodyPublishers.noBody();
+        var type = path.startsWith("imports/") ? "text/csv" : "application/json";
+        return send(method, "/api/v1/" + tenant + "/" + path, type, body, Map.of());
+    }
+
     Answer get(String path) {
         return send("GET", "/api/v1/" + tenant + "/" + path, null, BodyPublishers.noBody(), Map.of());
     }
@@ -96,7 +115,7 @@ final class Client {
     private Answer send(String method, String path, String type, BodyPublisher body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(server.resolve(path))
                 .timeout(Duration.ofMinutes(30))
-                .header("Accept", "application/json")
+                .header("Accept", "application/json, */*;q=0.5")
                 .header("Accept-Language", java.util.Locale.getDefault().getLanguage().equals("en") ? "en" : "zh-CN")
                 .method(method, body);
         if (type != null) {

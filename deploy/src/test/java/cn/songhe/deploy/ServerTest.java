@@ -1,10 +1,8 @@
 package cn.songhe.deploy;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -45,25 +43,5 @@ abstract class ServerTest {
         } finally {
             Files.delete(file);
         }
-    }
-
-    static JsonNode open(String program, String period) {
-        return CycleCommand.openAndAwait(as("clerk"), program, period, "key-" + program + "-" + period);
-    }
-
-    static JsonNode close(long cycle) {
-        return CycleCommand.approve(as("reviewer"), cycle);
-    }
-
-    static JsonNode lines(long cycle) {
-        return as("auditor").get("cycles/" + cycle + "/lines?limit=500").orFail().path("items");
-    }
-
-    static Client.Answer state(long elder, String kind, String value, String from) {
-        return as("clerk")
-                .post(
-                        "elders/" + elder + "/facts",
-                        Map.of("kind", kind, "value", value, "from", from, "source", "test"),
-                        Map.of());
     }
 }

@@ -18,6 +18,9 @@ final class TestSite {
     static final String ONE = "taiyuan";
     static final String OTHER = "xuchang";
 
+    /** A tenant that exists for these tests only: a folder, no build. */
+    static final String WAY = "way";
+
     private static TestSite site;
 
     private final Path folder = Path.of(System.getProperty("songhe.it.dir"));
@@ -35,7 +38,8 @@ final class TestSite {
         Files.write(folder.resolve("preboot.txt"), ServerFiles.preboot());
         Files.write(folder.resolve("logging.properties"), ServerFiles.logging());
         installPlugins();
-        for (var tenant : new String[] {ONE, OTHER}) {
+        copyTenants();
+        for (var tenant : new String[] {ONE, OTHER, WAY}) {
             for (var role : Role.values()) {
                 if (role != Role.OPERATOR) {
                     account(tenant, role.name().toLowerCase(java.util.Locale.ROOT), role);
@@ -78,6 +82,26 @@ final class TestSite {
                 .write(plugins, "broken.jar");
     }
 
+    private void copyTenants() throws IOException {
+        try (var tenants = Files.list(home().tenants())) {
+            for (var tenant : tenants.filter(Files::isDirectory).toList()) {
+                copyTenant(tenant, tenant.getFileName().toString());
+            }
+        }
+        copyTenant(home().tenants().resolve(ONE), WAY);
+    }
+
+    private void copyTenant(Path from, String name) throws IOException {
+        var to = Files.createDirectories(tenants().resolve(name));
+        for (var file : new String[] {"tenant.properties", "divisions.csv"}) {
+            Files.copy(from.resolve(file), to.resolve(file));
+        }
+    }
+
+    private Path tenants() {
+        return folder.resolve("tenants");
+    }
+
     void account(String tenant, String login, Role role) throws SQLException {
         AccountCommand.write(database(), tenant, login, PASSWORD, Set.of(role), role == Role.OPERATOR ? 50L : null);
     }
@@ -115,7 +139,7 @@ final class TestSite {
                 "-Dsonghe.db.user=" + database().app().user(),
                 "-Dsonghe.db.password=" + database().app().password(),
                 "-Dsonghe.sealing.secret=" + secrets.get("sealing.secret"),
-                "-Dsonghe.tenants.dir=" + home().tenants(),
+                "-Dsonghe.tenants.dir=" + tenants(),
                 "-Dsonghe.plugins.dir=" + plugins);
     }
 }

@@ -29,6 +29,27 @@ class WholeWayIT extends ServerTest {
         return CitizenId.compose("140102", LocalDate.of(1940, 1, 15), sequence).value();
     }
 
+    static Client as(String login) {
+        return as(TestSite.WAY, login);
+    }
+
+    private static JsonNode open(String program, String period) {
+        return CycleCommand.openAndAwait(as("clerk"), program, period, "key-" + program + "-" + period);
+    }
+
+    private static JsonNode close(long cycle) {
+        return CycleCommand.approve(as("reviewer"), cycle);
+    }
+
+    private static JsonNode lines(long cycle) {
+        return as("auditor").get("cycles/" + cycle + "/lines?limit=500").orFail().path("items");
+    }
+
+    private static Client.Answer state(long elder, String kind, String value, String from) {
+        var fact = Map.of("kind", kind, "value", value, "from", from, "source", "test");
+        return as("clerk").post("elders/" + elder + "/facts", fact, Map.of());
+    }
+
     private static final String[] ELDERS = {
         HEAD,
         POOR + ",甲演示,140106,140106,低保,2021-01-01,,,,是",
@@ -106,7 +127,7 @@ class WholeWayIT extends ServerTest {
                 .mapToLong(l -> l.path("fen").asLong())
                 .sum();
         assertThat(sum).isEqualTo(totals.path("fen").asLong());
-        try (var connection = TestSite.get().app(TestSite.ONE);
+        try (var connection = TestSite.get().app(TestSite.WAY);
                 var query = connection.prepareStatement("select sum(fen), sum(sum_of(parts)) from line where cycle_id = ?")) {
             query.setLong(1, id);
             try (var row = query.executeQuery()) {

@@ -4,6 +4,7 @@ import cn.songhe.spi.Sex;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the elders' resource takes and gives. */
 public final class ElderViews {
@@ -15,6 +16,7 @@ public final class ElderViews {
      *
      * @param number the identity number, masked
      */
+    @Schema(name = "ElderSummary")
     public record Summary(long id, String number, String name, LocalDate birth, Sex sex, boolean demo) {}
 
     /** A page of elders. */
@@ -26,6 +28,7 @@ public final class ElderViews {
      * @param number the identity number, masked
      * @param facts all statements, in the order in which they became known
      */
+    @Schema(name = "ElderDetail")
     public record Detail(
             long id,
             String number,
@@ -45,6 +48,7 @@ public final class ElderViews {
      * @param recordedAt from when it was known
      * @param supersededAt until when it was held to be true, or null
      */
+    @Schema(name = "ElderFact")
     public record Fact(
             long id,
             ElderFactKind kind,
@@ -57,9 +61,11 @@ public final class ElderViews {
             String source) {}
 
     /** A registration. */
+    @Schema(name = "ElderRegistration")
     public record Registration(String number, String name, Boolean demo) {}
 
     /** A name. */
+    @Schema(name = "ElderName")
     public record Name(String name) {}
 
     /**
@@ -67,6 +73,7 @@ public final class ElderViews {
      *
      * @param source the document or event it rests on
      */
+    @Schema(name = "NewElderFact")
     public record NewFact(ElderFactKind kind, String value, LocalDate from, LocalDate through, String source) {}
 
     /** Why an identity number is to be shown. */

@@ -5,6 +5,7 @@ import cn.songhe.spi.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the facilities' resource takes and gives. */
 public final class FacilityViews {
@@ -12,15 +13,18 @@ public final class FacilityViews {
     private FacilityViews() {}
 
     /** A facility in a list. */
+    @Schema(name = "FacilitySummary")
     public record Summary(long id, String creditCode, String name, boolean demo) {}
 
     /** A page of facilities. */
     public record FacilityPage(List<Summary> items, String next) {}
 
     /** A facility with everything stated, in the order in which it became known. */
+    @Schema(name = "FacilityDetail")
     public record Detail(long id, String creditCode, String name, boolean demo, int version, List<Fact> facts) {}
 
     /** A statement on both time axes. */
+    @Schema(name = "FacilityFact")
     public record Fact(
             long id,
             FacilityFactKind kind,
@@ -33,12 +37,15 @@ public final class FacilityViews {
             String source) {}
 
     /** A registration. */
+    @Schema(name = "FacilityRegistration")
     public record Registration(String creditCode, String name, Boolean demo) {}
 
     /** A name. */
+    @Schema(name = "FacilityName")
     public record Name(String name) {}
 
     /** A fact to state. */
+    @Schema(name = "NewFacilityFact")
     public record NewFact(FacilityFactKind kind, String value, LocalDate from, LocalDate through, String source) {}
 
     /**

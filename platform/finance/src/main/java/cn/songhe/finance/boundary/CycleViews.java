@@ -7,6 +7,7 @@ import cn.songhe.spi.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the resource of cycles takes and gives. All amounts are in fen. */
 public final class CycleViews {
@@ -19,6 +20,7 @@ public final class CycleViews {
      * @param program the program's id
      * @param period such as {@code 2022-05}, or {@code 2022} for a yearly program
      */
+    @Schema(name = "CycleOpening")
     public record Opening(String program, String period) {}
 
     /**
@@ -29,6 +31,7 @@ public final class CycleViews {
      * @param stuck how many failed too often and wait for somebody to look
      * @param mayApprove whether the caller may approve or return it now
      */
+    @Schema(name = "CycleSummary")
     public record Summary(
             long id,
             String program,
@@ -58,6 +61,7 @@ public final class CycleViews {
      * @param formulas the same by formula and kind of line
      * @param outcomes how many subjects were granted, refused or wait for a standard, by reason
      */
+    @Schema(name = "CycleTotals")
     public record Totals(long fen, long lines, List<FormulaTotal> formulas, List<Outcome> outcomes) {}
 
     /**
@@ -70,6 +74,7 @@ public final class CycleViews {
             String formula, Text title, Line.Kind kind, long subjects, long lines, long fen, Map<String, Long> purses) {}
 
     /** How many subjects had this outcome. */
+    @Schema(name = "CycleOutcome")
     public record Outcome(String formula, String outcome, String reason, Text text, long subjects) {}
 
     /** A line. */
@@ -89,12 +94,15 @@ public final class CycleViews {
     public record LinePage(List<LineView> items, String next) {}
 
     /** What changed against the closed cycle of the period before, by formula. */
+    @Schema(name = "CycleDifference")
     public record Difference(String formula, String change, long lines, long fen) {}
 
     /** An approval: of exactly the sum that was reviewed. */
+    @Schema(name = "CycleApproval")
     public record Approval(Long fen, String remark) {}
 
     /** A return, with its reason. */
+    @Schema(name = "CycleReturn")
     public record Return(String remark) {}
 
     /**

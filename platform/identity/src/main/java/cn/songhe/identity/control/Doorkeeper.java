@@ -9,7 +9,6 @@ import cn.songhe.kernel.work.TenantWork;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.shiro.authc.AuthenticationException;
@@ -17,6 +16,7 @@ import org.apache.shiro.authc.LockedAccountException;
 import org.apache.shiro.mgt.DefaultSecurityManager;
 import org.apache.shiro.mgt.DefaultSessionStorageEvaluator;
 import org.apache.shiro.mgt.DefaultSubjectDAO;
+import org.apache.shiro.realm.Realm;
 import org.apache.shiro.subject.Subject;
 
 /** Lets people in and out. Nodes keep nothing of a session in memory; any node knows it by its token. */
@@ -41,7 +41,8 @@ public class Doorkeeper {
 
     private final TenantWork units;
     private final AuditTrail audit;
-    private DefaultSecurityManager security;
+    private DefaultSecurityManager passwords;
+    private DefaultSecurityManager sessions;
 
     /** For the container's proxy. */
     protected Doorkeeper() {
@@ -56,10 +57,17 @@ public class Doorkeeper {
 
     @PostConstruct
     void open() {
-        security = new DefaultSecurityManager(List.of(new PasswordRealm(units), new SessionRealm(units)));
+        // one realm each: with several, the framework no longer says why a login failed
+        passwords = withoutStorage(new PasswordRealm(units));
+        sessions = withoutStorage(new SessionRealm(units));
+    }
+
+    private static DefaultSecurityManager withoutStorage(Realm realm) {
+        var security = new DefaultSecurityManager(realm);
         var storage = new DefaultSessionStorageEvaluator();
         storage.setSessionStorageEnabled(false);
         ((DefaultSubjectDAO) security.getSubjectDAO()).setSessionStorageEvaluator(storage);
+        return security;
     }
 
     /**
@@ -76,7 +84,7 @@ public class Doorkeeper {
      * @throws Problem if the password is wrong or the account locked
      */
     public Entry logIn(String tenant, String login, String password) {
-        var subject = subject();
+        var subject = subject(passwords);
         try {
             subject.login(new PasswordToken(tenant, login, password));
         } catch (LockedAccountException e) {
@@ -99,7 +107,7 @@ public class Doorkeeper {
         if (!token.tenant().matches("[a-z][a-z0-9-]{1,30}")) {
             return Optional.empty();
         }
-        var subject = subject();
+        var subject = subject(sessions);
         try {
             subject.login(token);
             return Optional.of(subject);
@@ -117,7 +125,7 @@ public class Doorkeeper {
         });
     }
 
-    private Subject subject() {
+    private static Subject subject(DefaultSecurityManager security) {
         return new Subject.Builder(security).sessionCreationEnabled(false).buildSubject();
     }
 }

@@ -44,6 +44,7 @@ public class AuditResource {
     }
 
     /** An entry. */
+    @Schema(name = "AuditEntry")
     public record Entry(
             long id, Instant at, String actor, String action, String subject, String subjectId, @JsonRawValue String detail) {}
 

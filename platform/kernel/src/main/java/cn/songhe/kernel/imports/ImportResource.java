@@ -44,6 +44,7 @@ public class ImportResource {
     }
 
     /** A kind of import and its columns. */
+    @Schema(name = "ImportKind")
     public record Kind(String kind, List<Column> columns) {}
 
     /** Lists the kinds of import. */

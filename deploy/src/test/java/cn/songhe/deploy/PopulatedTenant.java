@@ -1,0 +1,49 @@
+package cn.songhe.deploy;
+
+import cn.songhe.deploy.demo.DemoCity;
+import cn.songhe.kernel.tenant.TenantRegistry;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** A tenant with something in every table: demo data, and for Taiyuan a closed cycle of a time of its own. */
+final class PopulatedTenant {
+
+    private PopulatedTenant() {}
+
+    static void in(String id) throws Exception {
+        var tenant = TenantRegistry.read(TestSite.home().tenants()).find(id).orElseThrow();
+        Path folder = Files.createTempDirectory("demo");
+        DemoCity.generate(tenant, 200, 7, LocalDate.of(2022, 5, 31)).writeTo(folder);
+        var clerk = ServerTest.as(id, "clerk");
+        boolean hasPolicy = clerk.get("policy").isGood();
+        for (var kind : List.of("elders", "facilities", "stays", "meals", "applications")) {
+            if (!kind.equals("applications") || hasPolicy) {
+                clerk.upload("imports/" + kind, folder.resolve(kind + ".csv")).orFail();
+            }
+        }
+        if (hasPolicy) {
+            override(id);
+            closedCycle(id, clerk);
+        }
+    }
+
+    private static void override(String id) {
+        ServerTest.as(id, "reviewer")
+                .post(
+                        "parameters",
+                        Map.of("name", "bed.minimum-days", "from", "2040-01-01", "value", "3", "ground", "test"),
+                        Map.of())
+                .orFail();
+    }
+
+    private static void closedCycle(String id, Client clerk) throws SQLException {
+        var cycle = CycleCommand.openAndAwait(clerk, "monthly", "2022-05", "key-populate-" + id);
+        if (cycle.path("state").asText().equals("REVIEW")) {
+            CycleCommand.approve(ServerTest.as(id, "reviewer"), cycle.path("id").asLong());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package cn.songhe.finance.control;
+
+import cn.songhe.finance.entity.Line;
+import cn.songhe.spi.Award;
+import cn.songhe.spi.Period;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Lines of one formula, paid out to the subject itself unless said otherwise. */
+final class LineFixture {
+
+    static final Period MAY = Period.parse("2022-05");
+    static final String CITY = "city";
+    static final String COUNTY = "county:140105";
+
+    private LineFixture() {}
+
+    static Line.Key key(long subject) {
+        return key(subject, MAY);
+    }
+
+    static Line.Key key(long subject, Period period) {
+        return new Line.Key(subject, "TY-S1", period, 0);
+    }
+
+    /** A line that each purse bears so many fen of. */
+    static Line line(Line.Key key, Map<String, Long> parts) {
+        long fen = parts.values().stream().mapToLong(Long::longValue).sum();
+        return new Line(key, Line.Kind.REGULAR, Award.Form.CASH, fen, new TreeMap<>(parts), null);
+    }
+
+    /** A line that the city bears whole. */
+    static Line line(Line.Key key, long fen) {
+        return line(key, Map.of(CITY, fen));
+    }
+}
