@@ -44,3 +44,4 @@ create index elder_fact_unlearned on elder_fact (tenant_id, superseded_at) where
 select guard('elder_fact');
 grant select, insert on elder_fact to songhe_app;
 grant update (superseded_at) on elder_fact to songhe_app;
+create trigger elder_fact_superseded_once before update on elder_fact for each row execute function superseded_once();

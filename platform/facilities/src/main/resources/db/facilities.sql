@@ -41,3 +41,4 @@ create index facility_fact_unlearned on facility_fact (tenant_id, superseded_at)
 select guard('facility_fact');
 grant select, insert on facility_fact to songhe_app;
 grant update (superseded_at) on facility_fact to songhe_app;
+create trigger facility_fact_superseded_once before update on facility_fact for each row execute function superseded_once();

@@ -19,7 +19,7 @@ create table account (
 );
 select guard('account');
 grant select, insert on account to songhe_app;
-grant update (password_hash, roles, active, failed_attempts, locked_until) on account to songhe_app;
+grant update (password_hash, roles, facility_id, active, failed_attempts, locked_until) on account to songhe_app;
 
 --changeset songhe:identity-session
 create table session (

@@ -11,6 +11,16 @@ begin
               || ' with check (tenant_id = (select current_setting(''songhe.tenant'', true)))', guarded);
 end $$;
 
+--changeset songhe:kernel-superseded-once splitStatements:false
+-- The past of knowledge does not change: a row is superseded once, whatever two writers believed.
+create function superseded_once() returns trigger language plpgsql as $$
+begin
+  if old.superseded_at is not null then
+    raise exception 'a row is superseded once' using errcode = '40001';
+  end if;
+  return new;
+end $$;
+
 --changeset songhe:kernel-audit
 create table audit_entry (
   tenant_id  text        not null,

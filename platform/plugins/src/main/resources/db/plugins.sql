@@ -8,7 +8,7 @@ create table parameter_override (
   id            bigint      not null,
   name          text        not null,
   valid_from    date        not null,
-  value         text        not null,
+  value         text,
   ground        text        not null,
   recorded_at   timestamptz not null,
   recorded_by   text        not null,
@@ -19,3 +19,4 @@ create unique index parameter_override_held on parameter_override (tenant_id, na
 select guard('parameter_override');
 grant select, insert on parameter_override to songhe_app;
 grant update (superseded_at) on parameter_override to songhe_app;
+create trigger parameter_override_superseded_once before update on parameter_override for each row execute function superseded_once();

@@ -24,6 +24,7 @@ create unique index stay_held on stay (tenant_id, elder_id, facility_id, first_d
 select guard('stay');
 grant select, insert on stay to songhe_app;
 grant update (superseded_at) on stay to songhe_app;
+create trigger stay_superseded_once before update on stay for each row execute function superseded_once();
 
 --changeset songhe:services-meal
 create table meal (
@@ -49,6 +50,7 @@ create unique index meal_held on meal (tenant_id, elder_id, day, sitting, facili
 select guard('meal');
 grant select, insert on meal to songhe_app;
 grant update (superseded_at) on meal to songhe_app;
+create trigger meal_superseded_once before update on meal for each row execute function superseded_once();
 
 --changeset songhe:services-application
 create table application (
@@ -73,3 +75,4 @@ create unique index application_held on application (tenant_id, elder_id, formul
 select guard('application');
 grant select, insert on application to songhe_app;
 grant update (superseded_at) on application to songhe_app;
+create trigger application_superseded_once before update on application for each row execute function superseded_once();

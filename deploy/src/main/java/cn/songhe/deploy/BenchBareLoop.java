@@ -98,10 +98,12 @@ final class BenchBareLoop {
                 "REGISTRATION", "RESIDENCE", "HARDSHIP", "ABILITY_THREE_CLASSES", "ABILITY_GBT_42195_2022", "ABILITY_MZT_039_2013",
                 "DEATH", "DEPARTURE"
             }));
-            elders.setTimestamp(4, KNOWN);
-            elders.setString(5, BenchPopulation.TENANT);
-            elders.setLong(6, 0);
-            elders.setLong(7, Long.MAX_VALUE);
+            elders.setLong(4, 0);
+            elders.setLong(5, Long.MAX_VALUE);
+            elders.setTimestamp(6, KNOWN);
+            elders.setString(7, BenchPopulation.TENANT);
+            elders.setLong(8, 0);
+            elders.setLong(9, Long.MAX_VALUE);
             var row = elders.executeQuery();
             var stays = open(stayQuery, true, true);
             var meals = open(mealQuery, true, true);

@@ -37,7 +37,7 @@ final class BenchCycle {
         try (var connection = open()) {
             cut(connection, knownAt);
             context = new CycleContext(
-                    BenchPopulation.TENANT, CYCLE, policy, "monthly", MAY, knownAt, null, List.of(), List.of(),
+                    BenchPopulation.TENANT, CYCLE, policy, "monthly", MAY, knownAt, null, false, List.of(), List.of(),
                     FacilityReader.all(connection, BenchPopulation.TENANT, knownAt));
             connection.commit();
         }

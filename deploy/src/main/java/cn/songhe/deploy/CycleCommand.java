@@ -56,7 +56,11 @@ final class CycleCommand implements Callable<Integer> {
     static JsonNode openAndAwait(Client client, String program, String period, String key) {
         var opened = client.post("cycles", Map.of("program", program, "period", period), Map.of("Idempotency-Key", key))
                 .orFail();
-        var id = opened.path("id").asLong();
+        return await(client, opened.path("id").asLong());
+    }
+
+    /** Waits until the shards of a cycle are computed. */
+    static JsonNode await(Client client, long id) {
         while (true) {
             var cycle = client.get("cycles/" + id).orFail();
             if (!cycle.path("state").asText().equals("COMPUTING")) {

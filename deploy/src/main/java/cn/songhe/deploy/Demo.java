@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** Brings demo data in at the first start, the way any city would: accounts, imports, a cycle that two persons handle. */
 final class Demo {
@@ -86,13 +87,16 @@ final class Demo {
     private void cycle() {
         var clerk = new Client(server, CITY).logIn("clerk", PASSWORD);
         var known = find(clerk);
+        boolean computed = known == null;
         var started = System.nanoTime();
         if (known == null || known.path("state").asText().equals("COMPUTING")) {
             System.out.println("· running Taiyuan's cycle for " + PERIOD);
-            CycleCommand.openAndAwait(clerk, "monthly", PERIOD, "demo-cycle-" + PERIOD);
+            known = computed
+                    ? CycleCommand.openAndAwait(clerk, "monthly", PERIOD, UUID.randomUUID().toString())
+                    : CycleCommand.await(clerk, known.path("id").asLong());
         }
-        double seconds = known == null ? (System.nanoTime() - started) / 1e9 : -1;
-        var cycle = find(clerk);
+        double seconds = computed ? (System.nanoTime() - started) / 1e9 : -1;
+        var cycle = known;
         if (cycle.path("state").asText().equals("REVIEW")) {
             var reviewer = new Client(server, CITY).logIn("reviewer", PASSWORD);
             cycle = CycleCommand.approve(reviewer, cycle.path("id").asLong());

@@ -57,10 +57,9 @@ final class EmbeddedDatabase implements AutoCloseable {
             throws SQLException, IOException {
         var url = "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
         try (var connection = DriverManager.getConnection(url, "postgres", admin)) {
-            if (!Roles.exists(connection, "songhe_owner")) {
-                Roles.create(connection, database, oversight, NAME);
-                demandPasswords(connection, folder, admin);
-            }
+            // passwords first, and each step only if it is missing: being killed on the way leaves nothing open or half made
+            demandPasswords(connection, folder, admin);
+            Roles.create(connection, database, oversight, NAME);
         }
     }
 

@@ -24,11 +24,13 @@ final class Server implements AutoCloseable {
     private final Process process;
     private final URI address;
     private final Path pidFile;
+    private final Path log;
 
-    private Server(Process process, URI address, Path pidFile) {
+    private Server(Process process, URI address, Path pidFile, Path log) {
         this.process = process;
         this.address = address;
         this.pidFile = pidFile;
+        this.log = log;
     }
 
     /**
@@ -55,6 +57,13 @@ final class Server implements AutoCloseable {
 
     /** Starts the server and waits until it is ready. */
     static Server start(Home home, Database database, Secrets secrets, Settings settings) {
+        var server = launch(home, database, secrets, settings);
+        server.awaitReady();
+        return server;
+    }
+
+    /** Starts the server's process. */
+    static Server launch(Home home, Database database, Secrets secrets, Settings settings) {
         requireFree(settings.port());
         var pidFile = home.data().resolve("server.pid");
         Orphans.stopServer(pidFile);
@@ -72,10 +81,8 @@ final class Server implements AutoCloseable {
             var log = home.data().resolve("server.log");
             builder.redirectErrorStream(true).redirectOutput(log.toFile());
             var process = builder.start();
-            Files.writeString(pidFile, String.valueOf(process.pid()));
-            var server = new Server(process, URI.create("http://127.0.0.1:" + settings.port()), pidFile);
-            server.awaitReady(log);
-            return server;
+            Orphans.remember(pidFile, process.toHandle());
+            return new Server(process, URI.create("http://127.0.0.1:" + settings.port()), pidFile, log);
         } catch (IOException e) {
             throw new Failure("The server cannot be started: " + e.getMessage());
         }
@@ -99,7 +106,8 @@ final class Server implements AutoCloseable {
         return command;
     }
 
-    private void awaitReady(Path log) {
+    /** Waits until the application answers. */
+    void awaitReady() {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         var client = new Client(address, null);
         long startedAt = 0;

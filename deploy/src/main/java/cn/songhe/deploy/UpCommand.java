@@ -27,6 +27,9 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--no-demo", description = "Bring in no demo data, run no cycle.")
     private boolean bare;
 
+    @Option(names = "--demo", description = "Bring in demo data and demo logins even into a database of your own.")
+    private boolean demo;
+
     @Option(names = "--exit", description = "Stop again after the cycle, for scripts.")
     private boolean exit;
 
@@ -55,8 +58,11 @@ final class UpCommand implements Callable<Integer> {
         say("bringing the tables up to date");
         Migration.run(database);
         say("starting the server on port " + port);
-        var server = Server.start(home, database, secrets, new Server.Settings(port, List.of(), Map.of()));
+        var server = Server.launch(home, database, secrets, new Server.Settings(port, List.of(), Map.of()));
         started.push(server);
+        server.awaitReady();
+        // demo logins have a published password: never unasked in a database that somebody else runs
+        bare = bare || (Database.external() != null && !demo);
         if (!bare) {
             new Demo(home, database, tenants, server.address()).run(elders);
         }

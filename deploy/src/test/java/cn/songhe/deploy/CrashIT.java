@@ -2,6 +2,7 @@ package cn.songhe.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.songhe.finance.entity.Shards;
 import cn.songhe.kernel.actor.Role;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ class CrashIT {
                 server.kill();
             }
             var atKill = counts(database, cycle);
-            int shards = (int) (ELDERS / 4000) + 1;
+            int shards = (int) (ELDERS / Shards.SIZE) + 1;
             System.out.printf("killed with SIGKILL when %d of %d shards were done: %d lines%n", doneAtKill, shards, atKill[0]);
             assertThat(doneAtKill).isLessThan(shards);
             try (var server = start(home, database, secrets)) {

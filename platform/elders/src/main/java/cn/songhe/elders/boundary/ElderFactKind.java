@@ -25,7 +25,7 @@ public enum ElderFactKind {
     /** Death 死亡, on the first day of the statement; value: {@code yes}. */
     DEATH(Fact.LIFE, Holding.ONCE, "死亡", "Death"),
     /** Moved out of the tenant's area 迁出; value: {@code yes}. */
-    DEPARTURE(Fact.LIFE, Holding.ONCE, "迁出", "Moved out");
+    DEPARTURE(Fact.LIFE, Holding.ONE_AT_A_TIME, "迁出", "Moved out");
 
     private final Fact fact;
     private final Holding holding;

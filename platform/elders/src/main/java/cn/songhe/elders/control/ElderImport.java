@@ -60,6 +60,7 @@ class ElderImport implements RowImport<ElderRow> {
         var indexes = new ArrayList<byte[]>(rows.size());
         rows.forEach(r -> indexes.add(sealing.index(work.tenant(), r.says().number().value())));
         Map<String, Elder> elders = new HashMap<>(Elders.in(work).byNumber(indexes));
+        work.holdOffOthers("elder", elders.values().stream().map(Elder::id).toList());
         var held = Elders.in(work).held(elders.values().stream().map(Elder::id).toList());
         var books = new HashMap<Long, FactBook<ElderFact>>();
         var outcomes = new ArrayList<Boolean>(rows.size());

@@ -106,6 +106,7 @@ public class ManageElders {
         return units.call(work -> {
             var elder = find(work, id);
             var statement = statement(work, elder, fact);
+            work.holdOffOthers("elder", List.of(id));
             var held = Elders.in(work).held(List.of(id)).getOrDefault(id, List.of());
             var book = new FactBook<ElderFact>(
                     work, held, (said, moment) -> new ElderFact(id, said, moment, work.actor().login()));
@@ -121,6 +122,7 @@ public class ManageElders {
     public ElderViews.Detail retract(long id, long fact) {
         return units.call(work -> {
             var elder = find(work, id);
+            work.holdOffOthers("elder", List.of(id));
             var row = Elders.in(work).facts(id).stream()
                     .filter(f -> f.id() == fact && f.supersededAt() == null)
                     .findFirst()
@@ -167,9 +169,8 @@ public class ManageElders {
     }
 
     private String masked(Work work, Elder elder) {
-        return CitizenId.read(sealing.open(work.tenant(), elder.numberSealed()), LocalDate.MAX)
-                .orElseThrow()
-                .masked();
+        // birth and sex stand beside it: with more than the first six digits the number could be put together again
+        return sealing.open(work.tenant(), elder.numberSealed()).substring(0, 6) + "************";
     }
 
     private ElderViews.Detail detail(Work work, Elder e) {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is known of a facility, as statements.
@@ -38,6 +39,11 @@ public record FacilityDossier(long id, List<Statement> statements) {
     /** The premises' key on the day. */
     public Optional<String> premisesKey(LocalDate day) {
         return value(FacilityFactKind.PREMISES, day);
+    }
+
+    /** The keys of all premises on which it ever stood. */
+    public Set<String> premisesKeys() {
+        return of(FacilityFactKind.PREMISES).stream().map(Statement::value).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The facts for a formula, by what held on the day; stays and earlier grants are other rooms' to add. */

@@ -43,17 +43,23 @@ class FacilityImport implements RowImport<FacilityRow> {
     public List<Boolean> take(Work work, List<Taken<FacilityRow>> rows) {
         var codes = rows.stream().map(r -> r.says().code().value()).toList();
         Map<String, Facility> facilities = new HashMap<>(Facilities.in(work).byCreditCode(codes));
+        work.holdOffOthers("facility", facilities.values().stream().map(Facility::id).toList());
         var held = Facilities.in(work)
                 .held(facilities.values().stream().map(Facility::id).toList());
+        var books = new HashMap<Long, FactBook<FacilityFact>>();
         var outcomes = new ArrayList<Boolean>(rows.size());
         for (var row : rows) {
-            outcomes.add(take(work, row.says(), facilities, held));
+            outcomes.add(take(work, row.says(), facilities, held, books));
         }
         return outcomes;
     }
 
     private boolean take(
-            Work work, FacilityRow row, Map<String, Facility> facilities, Map<Long, List<FacilityFact>> held) {
+            Work work,
+            FacilityRow row,
+            Map<String, Facility> facilities,
+            Map<Long, List<FacilityFact>> held,
+            Map<Long, FactBook<FacilityFact>> books) {
         var code = row.code().value();
         boolean changed = !facilities.containsKey(code);
         var facility = facilities.computeIfAbsent(code, c -> register(work, row));
@@ -62,9 +68,12 @@ class FacilityImport implements RowImport<FacilityRow> {
             changed = true;
         }
         long id = facility.id();
-        var rows = held.getOrDefault(id, List.of());
-        var book = new FactBook<FacilityFact>(
-                work, rows, (said, moment) -> new FacilityFact(id, said, moment, work.actor().login()));
+        var book = books.computeIfAbsent(
+                id,
+                k -> new FactBook<>(
+                        work,
+                        held.getOrDefault(k, List.of()),
+                        (said, moment) -> new FacilityFact(k, said, moment, work.actor().login())));
         for (var statement : row.statements()) {
             changed |= book.state(statement, FacilityFactKind.valueOf(statement.kind()).holding());
         }

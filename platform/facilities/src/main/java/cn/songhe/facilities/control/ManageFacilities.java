@@ -93,6 +93,7 @@ public class ManageFacilities {
             var facility = find(work, id);
             var divisions = tenants.find(work.tenant()).orElseThrow().divisions();
             var statement = FactForm.check(fact, divisions);
+            work.holdOffOthers("facility", List.of(id));
             var held = Facilities.in(work).held(List.of(id)).getOrDefault(id, List.of());
             var book = new FactBook<FacilityFact>(
                     work, held, (said, moment) -> new FacilityFact(id, said, moment, work.actor().login()));
@@ -108,6 +109,7 @@ public class ManageFacilities {
     public FacilityViews.Detail retract(long id, long fact) {
         return units.call(work -> {
             var facility = find(work, id);
+            work.holdOffOthers("facility", List.of(id));
             var row = Facilities.in(work).facts(id).stream()
                     .filter(f -> f.id() == fact && f.supersededAt() == null)
                     .findFirst()

@@ -38,7 +38,7 @@ final class Changes {
         var ate = "select s.elder_id, 'FACILITY' from facility_fact r join meal s"
                 + " on s.tenant_id = r.tenant_id and s.facility_id = r.facility_id";
         collect(found, ate, "s.elder_id", first, last);
-        if (overridesChanged()) {
+        if (lawChanged()) {
             collectAll(found, first, last);
         }
         return joined(found);
@@ -49,9 +49,9 @@ final class Changes {
         var found = new TreeMap<Long, TreeSet<String>>();
         collect(found, "select r.facility_id, r.kind from facility_fact r", "r.facility_id", 0, Long.MAX_VALUE);
         collect(found, "select r.facility_id, 'STAY' from stay r", "r.facility_id", 0, Long.MAX_VALUE);
-        if (overridesChanged()) {
+        if (lawChanged()) {
             context.facilities().keySet().forEach(id -> found.computeIfAbsent(id, k -> new TreeSet<>())
-                    .add("PARAMETER"));
+                    .add("LAW"));
         }
         return joined(found);
     }
@@ -62,7 +62,11 @@ final class Changes {
         return joined;
     }
 
-    private boolean overridesChanged() {
+    /** What changes everybody: another version of the plugin, or a parameter of the tenant's own. */
+    private boolean lawChanged() {
+        if (context.otherLaw()) {
+            return true;
+        }
         try (var query = connection.prepareStatement(
                 "select exists (select from parameter_override r where r.tenant_id = ? and " + LEARNED + ")")) {
             query.setString(1, context.tenant());
@@ -84,7 +88,7 @@ final class Changes {
             query.setLong(3, last);
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
-                    found.computeIfAbsent(rows.getLong(1), k -> new TreeSet<>()).add("PARAMETER");
+                    found.computeIfAbsent(rows.getLong(1), k -> new TreeSet<>()).add("LAW");
                 }
             }
         } catch (SQLException e) {

@@ -13,7 +13,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.LongFunction;
 
 /**
@@ -27,6 +30,7 @@ import java.util.function.LongFunction;
  * @param period the period
  * @param knownAt the moment of knowledge
  * @param knownBefore the moment of knowledge of the last closed cycle of the program, or {@code null} if there was none
+ * @param otherLaw whether the last closed cycle was computed by another version of the plugin
  * @param earlier the periods closed before, in order
  * @param overrides the tenant's own parameters, as known
  * @param facilities all facilities, as known
@@ -39,6 +43,7 @@ public record CycleContext(
         Period period,
         Instant knownAt,
         Instant knownBefore,
+        boolean otherLaw,
         List<Period> earlier,
         List<ParameterOverride> overrides,
         SortedMap<Long, FacilityDossier> facilities) {
@@ -53,6 +58,24 @@ public record CycleContext(
 
     Law law(Period of) {
         return policy.terms(of, overrides);
+    }
+
+    /** The changed facilities and all that ever stood on the same premises: what one of them is granted can bar the others. */
+    Map<Long, String> withNeighbours(Map<Long, String> changed) {
+        var premises = new TreeSet<String>();
+        changed.keySet().forEach(id -> premises.addAll(premisesOf(id)));
+        var all = new TreeMap<>(changed);
+        facilities.keySet().forEach(id -> {
+            if (premisesOf(id).stream().anyMatch(premises::contains)) {
+                all.putIfAbsent(id, "PREMISES");
+            }
+        });
+        return all;
+    }
+
+    private Set<String> premisesOf(long facility) {
+        var dossier = facilities.get(facility);
+        return dossier == null ? Set.of() : dossier.premisesKeys();
     }
 
     /** Gives facilities by number, by what held on the last day of the period. */

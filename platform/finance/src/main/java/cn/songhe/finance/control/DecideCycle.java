@@ -86,7 +86,7 @@ public class DecideCycle {
         });
     }
 
-    /** Returns the cycle; its lines count for nothing, and the period can be opened again. */
+    /** Returns the cycle, also one that is stuck; its lines count for nothing, and the period can be opened again. */
     public CycleViews.Summary giveBack(long id, String remark) {
         if (remark == null || remark.isBlank()) {
             throw Problems.invalid("remark", "请写明退回原因。", "Say why it is returned.");
@@ -94,7 +94,9 @@ public class DecideCycle {
         return units.call(work -> {
             var moment = work.cutKnowledge();
             var cycle = Cycles.in(work).lock(id).orElseThrow(Problems::notFound);
-            requireDecidable(work, cycle);
+            if (cycle.state() != Cycle.State.COMPUTING || new Ledger(work).shards(id)[2] == 0) {
+                requireDecidable(work, cycle);
+            }
             cycle.giveBack(work.actor().login(), moment, remark.strip());
             work.entities().flush();
             audit.note(work, "cycle.return", "cycle", id, Map.of());

@@ -80,10 +80,7 @@ public class ExplainLine {
             return due.stream().filter(l -> l.key().equals(key)).findFirst();
         }
         var closed = Lines.in(work.connection(), work.tenant())
-                .closedBy(context.knownAt(), context.program(), key.period(), new Long[] {key.subject()})
-                .stream()
-                .filter(l -> l.key().formula().equals(key.formula()))
-                .toList();
+                .closedBy(context.knownAt(), List.of(key.formula()), key.period(), new Long[] {key.subject()});
         return Difference.between(closed, due, stored.because()).stream()
                 .filter(l -> l.key().equals(key))
                 .findFirst();

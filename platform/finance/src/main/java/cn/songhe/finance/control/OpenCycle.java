@@ -88,6 +88,9 @@ public class OpenCycle {
         var period = period(opening.period(), program);
         // under the exclusive lock nobody else opens a cycle, and every writer's knowledge is complete
         var knownAt = work.cutKnowledge();
+        if (period.first().isAfter(java.time.LocalDate.ofInstant(work.now(), java.time.ZoneId.of("Asia/Shanghai")))) {
+            throw Problems.invalid("period", "该期间尚未开始。", "The period has not begun yet.");
+        }
         requireNext(Cycles.in(work).counting(program.id()), period);
         var law = new Cycle.Law(policy.id(), policy.version(), policies.sha256(policy));
         var cycle = new Cycle(program.id(), period, law, knownAt, work.actor().login());

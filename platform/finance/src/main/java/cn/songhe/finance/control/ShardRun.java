@@ -58,7 +58,7 @@ public final class ShardRun {
 
     private void correctElders(long first, long last, Period period, Map<Long, String> changed) {
         var subjects = changed.keySet().toArray(Long[]::new);
-        var closed = closed(period, subjects);
+        var closed = closed(context.elderFormulas().ids(), period, subjects);
         var range = new FactRange(connection, context.tenant(), first, last, subjects, context.knownAt(), period);
         var due = new java.util.HashMap<Long, List<Line>>();
         ElderAssessment.run(
@@ -73,9 +73,9 @@ public final class ShardRun {
                 closed.getOrDefault(elder, List.of()), due.getOrDefault(elder, List.of()), kinds));
     }
 
-    private Map<Long, List<Line>> closed(Period period, Long[] subjects) {
+    private Map<Long, List<Line>> closed(List<String> formulas, Period period, Long[] subjects) {
         return Lines.in(connection, context.tenant())
-                .closedBy(context.knownAt(), context.program(), period, subjects)
+                .closedBy(context.knownAt(), formulas, period, subjects)
                 .stream()
                 .collect(Collectors.groupingBy(line -> line.key().subject()));
     }
@@ -91,7 +91,7 @@ public final class ShardRun {
         var grants = new PremisesGrants(lines.ofFormulas(context.knownAt(), allFacilityFormulas(context), null));
         var assessment = new FacilityAssessment(connection, context, formulas, grants, 0, Long.MAX_VALUE);
         if (context.knownBefore() != null) {
-            var changed = new Changes(connection, context).facilities();
+            var changed = context.withNeighbours(new Changes(connection, context).facilities());
             for (var period : context.earlier()) {
                 correctFacilities(assessment, grants, period, changed);
             }
@@ -114,7 +114,8 @@ public final class ShardRun {
 
     private void correctFacilities(
             FacilityAssessment assessment, PremisesGrants grants, Period period, Map<Long, String> changed) {
-        var closed = closed(period, changed.keySet().toArray(Long[]::new));
+        var closed =
+                closed(context.facilityFormulas().ids(), period, changed.keySet().toArray(Long[]::new));
         var law = context.law(period);
         changed.forEach((facility, kinds) -> {
             var due = new java.util.ArrayList<Line>();

@@ -109,7 +109,9 @@ public class ShardWorkers {
                     } else {
                         run.elders(s.first(), s.last());
                     }
-                    Shards.done(work.connection(), work.tenant(), s, node);
+                    if (!Shards.done(work.connection(), work.tenant(), s, node)) {
+                        throw new Overtaken();
+                    }
                 });
                 return shard.isPresent();
             });
@@ -117,14 +119,26 @@ public class ShardWorkers {
                 units.callAs(actor, work -> Shards.completeCycles(work.connection(), work.tenant()));
             }
             return found;
-        } catch (RuntimeException e) {
+        } catch (Overtaken e) {
+            return true;
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             noteFailure(actor, claimed.get(), e);
             return false;
         }
     }
 
-    private void noteFailure(Actor actor, Shards.Shard shard, RuntimeException failure) {
-        LOG.log(Level.WARNING, "shard {0} failed: {1}", new Object[] {shard, failure});
+    /** The cycle was returned while the shard was being computed; what was written is rolled back. */
+    private static final class Overtaken extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Overtaken() {
+            super("the cycle is no longer being computed", null, false, false);
+        }
+    }
+
+    private void noteFailure(Actor actor, Shards.Shard shard, Throwable failure) {
+        LOG.log(Level.WARNING, "shard {0} failed: {1}", new Object[] {shard, failure.getClass().getName()});
         if (shard != null) {
             units.callAs(actor, work -> {
                 Shards.failed(work.connection(), work.tenant(), shard, failure.getClass().getSimpleName());

@@ -77,15 +77,18 @@ public final class Lines {
                 });
     }
 
-    /** The lines of cycles of a program closed by a moment, for subjects and a period. */
-    public List<Line> closedBy(Instant moment, String program, Period period, Long[] subjects) {
+    /**
+     * The lines of cycles closed by a moment, for subjects and a period. An elder and a facility can have the same number: the
+     * formulas say which of them is meant.
+     */
+    public List<Line> closedBy(Instant moment, List<String> formulas, Period period, Long[] subjects) {
         return read(
                 "select " + COLUMNS + " from line l join cycle c on c.tenant_id = l.tenant_id and c.id = l.cycle_id"
-                        + " where l.tenant_id = ? and c.program = ? and c.state = 'CLOSED' and c.decided_at <= ?"
+                        + " where l.tenant_id = ? and l.formula = any (?) and c.state = 'CLOSED' and c.decided_at <= ?"
                         + " and l.for_period = ? and l.subject_id = any (?)",
                 statement -> {
                     statement.setString(1, tenant);
-                    statement.setString(2, program);
+                    statement.setArray(2, connection.createArrayOf("text", formulas.toArray()));
                     statement.setTimestamp(3, Timestamp.from(moment));
                     statement.setString(4, period.toString());
                     statement.setArray(5, connection.createArrayOf("int8", subjects));

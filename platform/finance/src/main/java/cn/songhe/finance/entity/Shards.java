@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class Shards {
 
     /** Elders to a shard. */
-    public static final int SIZE = 4000;
+    public static final int SIZE = 10_000;
 
     private static final String CUT =
             """
@@ -63,7 +63,10 @@ public final class Shards {
 
     /** Claims a shard that nobody else has, until the transaction ends. If the node dies, the claim ends with its connection. */
     public static Optional<Shard> claim(Connection connection, String tenant) {
-        try (var claim = connection.prepareStatement(CLAIM)) {
+        // a shard lost with a power cut is lost whole and computed again; what approves a cycle waits for the disk
+        try (var lazy = connection.createStatement();
+                var claim = connection.prepareStatement(CLAIM)) {
+            lazy.execute("set local synchronous_commit = off");
             claim.setString(1, tenant);
             claim.setInt(2, MOST_ATTEMPTS);
             try (var row = claim.executeQuery()) {
@@ -77,14 +80,35 @@ public final class Shards {
         }
     }
 
-    /** Marks the shard done, in the transaction that wrote its lines. */
-    public static void done(Connection connection, String tenant, Shard shard, String node) {
+    /**
+     * Marks the shard done, in the transaction that wrote its lines. The cycle cannot be returned meanwhile: its row is held.
+     *
+     * @return whether the cycle is still being computed; if not, the transaction must not be committed
+     */
+    public static boolean done(Connection connection, String tenant, Shard shard, String node) {
+        if (!isComputing(connection, tenant, shard.cycle())) {
+            return false;
+        }
         update(
                 connection,
                 "update cycle_shard set done_at = clock_timestamp(), node = ?, failure = null where tenant_id = ? and cycle_id = ? and no = ?",
                 tenant,
                 shard,
                 node);
+        return true;
+    }
+
+    private static boolean isComputing(Connection connection, String tenant, long cycle) {
+        var text = "select state from cycle where tenant_id = ? and id = ? for share";
+        try (var query = connection.prepareStatement(text)) {
+            query.setString(1, tenant);
+            query.setLong(2, cycle);
+            try (var row = query.executeQuery()) {
+                return row.next() && row.getString(1).equals("COMPUTING");
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
     }
 
     /** Notes that the shard failed, in a transaction of its own. */

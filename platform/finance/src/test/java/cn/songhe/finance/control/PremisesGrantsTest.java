@@ -121,6 +121,6 @@ class PremisesGrantsTest {
             facilities.put(dossier.id(), dossier);
         }
         return new CycleContext(
-                "hamlet", 1, null, "construction", YEAR_2022, Instant.EPOCH, null, List.of(), List.of(), facilities);
+                "hamlet", 1, null, "construction", YEAR_2022, Instant.EPOCH, null, false, List.of(), List.of(), facilities);
     }
 }

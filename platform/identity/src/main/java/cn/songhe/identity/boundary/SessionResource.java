@@ -116,7 +116,8 @@ public class SessionResource {
             @CookieParam(Guard.COOKIE) String cookie,
             @HeaderParam("Authorization") String authorization,
             @Context UriInfo uri) {
-        var text = authorization != null ? authorization.replaceFirst("^Bearer ", "").strip() : cookie;
+        boolean bearer = authorization != null && authorization.startsWith("Bearer ");
+        var text = bearer ? authorization.substring("Bearer ".length()).strip() : cookie;
         door.logOut(current.get(), new SessionToken(text));
         return Response.noContent().cookie(cookie(tenant, uri).maxAge(0).build()).build();
     }

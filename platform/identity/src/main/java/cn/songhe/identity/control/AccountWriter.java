@@ -14,7 +14,7 @@ public final class AccountWriter {
             insert into account (tenant_id, id, login, password_hash, roles, facility_id)
             values (?, nextval('account_seq'), ?, ?, ?, ?)
             on conflict (tenant_id, login) do update
-              set password_hash = excluded.password_hash, roles = excluded.roles, active = true,
+              set password_hash = excluded.password_hash, roles = excluded.roles, facility_id = excluded.facility_id, active = true,
                   failed_attempts = 0, locked_until = null""";
 
     private AccountWriter() {}

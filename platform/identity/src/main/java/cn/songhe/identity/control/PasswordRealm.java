@@ -5,6 +5,7 @@ import cn.songhe.kernel.actor.Actor;
 import cn.songhe.kernel.work.TenantWork;
 import cn.songhe.kernel.work.Work;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.apache.shiro.authc.AuthenticationException;
 import org.apache.shiro.authc.AuthenticationInfo;
 import org.apache.shiro.authc.AuthenticationToken;
@@ -20,7 +21,11 @@ final class PasswordRealm extends AuthenticatingRealm {
     /** The hash of nobody's password, so that there is always something to compare with. */
     private static final String NOBODY = Passwords.hash(SessionToken.randomText());
 
+    /** Each comparison takes much memory, and a connection while it lasts. */
+    private static final int AT_ONCE = 4;
+
     private final TenantWork units;
+    private final Semaphore hashing = new Semaphore(AT_ONCE);
 
     PasswordRealm(TenantWork units) {
         this.units = units;
@@ -41,7 +46,13 @@ final class PasswordRealm extends AuthenticatingRealm {
     @Override
     protected AuthenticationInfo doGetAuthenticationInfo(AuthenticationToken token) throws AuthenticationException {
         var given = (PasswordToken) token;
-        var answer = units.callAs(Actor.system(given.tenant()), work -> check(work, given));
+        hashing.acquireUninterruptibly();
+        Answer answer;
+        try {
+            answer = units.callAs(Actor.system(given.tenant()), work -> check(work, given));
+        } finally {
+            hashing.release();
+        }
         return switch (answer.outcome()) {
             case RIGHT -> new SimpleAuthenticationInfo(answer.actor(), given.getPassword(), getName());
             case LOCKED -> throw new LockedAccountException();
@@ -59,7 +70,8 @@ final class PasswordRealm extends AuthenticatingRealm {
             return new Answer(Outcome.WRONG, null);
         }
         if (!open) {
-            return new Answer(Outcome.LOCKED, null);
+            // only who knows the password is told of the lock
+            return new Answer(right ? Outcome.LOCKED : Outcome.WRONG, null);
         }
         if (!right) {
             found.get().failed(now);

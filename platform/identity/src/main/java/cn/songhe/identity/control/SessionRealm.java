@@ -40,7 +40,7 @@ final class SessionRealm extends AuthorizingRealm {
                         .createQuery("select a from Account a where a.id = :id", Account.class)
                         .setParameter("id", s)
                         .getSingleResult())
-                .filter(a -> a.isOpen(work.now()))
+                .filter(Account::isActive)
                 .map(a -> a.actor(work.tenant()))
                 .orElse(null));
         if (actor == null) {

@@ -74,6 +74,11 @@ public class Account {
         return active && (lockedUntil == null || !lockedUntil.toInstant().isAfter(now));
     }
 
+    /** Whether the account is in use; a session outlives a lock, so that nobody can lock others out of their work. */
+    public boolean isActive() {
+        return active;
+    }
+
     /** Notes a wrong password; locks the account after too many in a row. */
     public void failed(Instant now) {
         failedAttempts++;
@@ -91,7 +96,9 @@ public class Account {
 
     /** The account as an actor of the tenant. */
     public Actor actor(String tenant) {
-        return new Actor(tenant, id, login, roles(), facility);
+        // an operator without a facility sees none, not all
+        boolean lost = facility == null && roles().contains(Role.OPERATOR);
+        return new Actor(tenant, id, login, roles(), lost ? Long.valueOf(-1) : facility);
     }
 
     private Set<Role> roles() {

@@ -110,6 +110,15 @@ public final class Problems {
             "请重新读取后再试。",
             "Read again and retry.");
 
+    /** Something else is under way. */
+    public static final ProblemKind BUSY = ProblemKind.of(
+            "busy",
+            409,
+            "正在进行导入或其他登记,未作任何更改",
+            "An import or another entry is under way; nothing was changed",
+            "请稍后重试。",
+            "Try again in a moment.");
+
     /** Anything else. */
     public static final ProblemKind UNEXPECTED = ProblemKind.of(
             "unexpected",

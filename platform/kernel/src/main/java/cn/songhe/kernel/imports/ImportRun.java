@@ -17,7 +17,7 @@ import java.util.Map;
 /** One file on its way in: read row by row, taken in chunks, inside one unit of work. */
 final class ImportRun<T> {
 
-    /** After so many refusals the rest of the file is not read: it is the wrong file. */
+    /** So many refusals are reported one by one; those beyond are only counted. */
     static final int MOST_REFUSALS = 10_000;
 
     private static final int CHUNK = 1000;
@@ -53,9 +53,6 @@ final class ImportRun<T> {
         for (var row : table) {
             rows++;
             take(row, positions);
-            if (refusals.size() >= MOST_REFUSALS) {
-                break;
-            }
         }
         flush();
         refusals.sort((a, b) -> Integer.compare(a.row(), b.row()));
@@ -120,7 +117,9 @@ final class ImportRun<T> {
 
     private void refuse(Cells cells) {
         refused++;
-        refusals.addAll(cells.refusals());
+        if (refusals.size() < MOST_REFUSALS) {
+            refusals.addAll(cells.refusals());
+        }
     }
 
     private void flush() {

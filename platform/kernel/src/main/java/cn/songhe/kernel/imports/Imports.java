@@ -83,9 +83,16 @@ public class Imports {
      * @return what was done; with refusals and without {@code keepGood}, nothing was
      */
     public ImportReport run(RowImport<?> kind, InputStream file, boolean keepGood) {
+        // the whole file is here before anything is locked: a slow upload holds nobody up
+        try (var upload = Upload.of(file)) {
+            return run(kind, upload, keepGood);
+        }
+    }
+
+    private ImportReport run(RowImport<?> kind, Upload upload, boolean keepGood) {
         try {
             return units.call(work -> {
-                var report = read(kind, file, work);
+                var report = read(kind, upload.open(), work);
                 if (report.refused() > 0 && !keepGood) {
                     throw new NothingKept(report);
                 }

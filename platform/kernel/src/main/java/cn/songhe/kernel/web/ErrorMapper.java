@@ -39,6 +39,9 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
                 return answer(Problems.STALE);
             }
             var state = sqlState(t);
+            if (state != null && (state.equals("55P03") || state.startsWith("40"))) {
+                return answer(Problems.BUSY);
+            }
             if (state != null && state.startsWith("23")) {
                 return answer(Problems.CONFLICT);
             }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -79,7 +80,7 @@ public class TenantWork {
                     entities.close();
                 }
             } finally {
-                if (!committed) {
+                if (!committed && transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
                     transaction.rollback();
                 }
             }

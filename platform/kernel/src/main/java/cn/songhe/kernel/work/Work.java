@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 
 /** One unit of work: a transaction that sees one tenant's rows. Entities and plain SQL share its connection. */
 public final class Work {
@@ -51,6 +52,27 @@ public final class Work {
             learned = Knowledge.enter(connection, tenant());
         }
         return learned;
+    }
+
+    /**
+     * Holds off other writers about the same subjects until the transaction ends; to be called before what is held about them is
+     * read. The rows are taken in order of their numbers.
+     *
+     * @param table the table of the subjects, {@code elder} or {@code facility}
+     */
+    public void holdOffOthers(String table, Collection<Long> subjects) {
+        learn();
+        if (subjects.isEmpty()) {
+            return;
+        }
+        var text = "select id from " + table + " where tenant_id = ? and id = any (?) order by id for no key update";
+        try (var lock = connection.prepareStatement(text)) {
+            lock.setString(1, tenant());
+            lock.setArray(2, connection.createArrayOf("int8", subjects.toArray()));
+            lock.execute();
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
     }
 
     /** The moment of knowledge for something that must see every finished unit of work, and none that is unfinished. */

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The days of one kind of fact, told day by day: each has a value and the first day of the statement it comes from, which decides
- * what a statement with the same first day corrects.
+ * The days of one kind of fact, told day by day: each has a value and the first day of the statement it comes from. The value and
+ * the first day together decide what another end corrects; the first days alone, how far a statement without an end speaks.
  */
 final class DaysModel {
 
@@ -17,13 +17,14 @@ final class DaysModel {
     private final Map<Integer, Day> days = new HashMap<>();
 
     void state(String value, int from, Integer through) {
-        int last = through == null ? HORIZON : through;
-        if (holdsExactly(value, from, last)) {
+        var said = new Day(value, from);
+        if (through == null ? said.equals(days.get(from)) : holdsExactly(said, through)) {
             return;
         }
-        days.values().removeIf(day -> day.since() == from);
+        int last = through == null ? dayBeforeTheNext(from) : through;
+        days.values().removeIf(said::equals);
         for (int day = from; day <= last; day++) {
-            days.put(day, new Day(value, from));
+            days.put(day, said);
         }
         for (int day = last + 1; day <= HORIZON; day++) {
             days.computeIfPresent(day, (d, old) -> new Day(old.value(), Math.max(old.since(), last + 1)));
@@ -34,15 +35,14 @@ final class DaysModel {
         return days.containsKey(day) ? days.get(day).value() : null;
     }
 
-    boolean isCorrected(int day, int from) {
-        return days.containsKey(day) && days.get(day).since() == from;
+    private int dayBeforeTheNext(int from) {
+        return days.values().stream().mapToInt(Day::since).filter(d -> d > from).min().orElse(HORIZON + 1) - 1;
     }
 
-    private boolean holdsExactly(String value, int from, int last) {
+    private boolean holdsExactly(Day said, int last) {
         for (int day = 0; day <= HORIZON; day++) {
-            boolean within = from <= day && day <= last;
-            boolean held = new Day(value, from).equals(days.get(day));
-            if (within != held) {
+            boolean within = said.since() <= day && day <= last;
+            if (within != said.equals(days.get(day))) {
                 return false;
             }
         }

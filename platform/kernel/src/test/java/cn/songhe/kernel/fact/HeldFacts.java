@@ -3,6 +3,7 @@ package cn.songhe.kernel.fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The statements of one kind that are held to be true, as days of a year counted from 0. */
 final class HeldFacts {
@@ -20,8 +21,20 @@ final class HeldFacts {
         return new HeldFacts(false);
     }
 
+    static HeldFacts after(List<Spoken> history) {
+        var facts = oneAtATime();
+        facts.stateAll(history);
+        return facts;
+    }
+
     static HeldFacts once() {
         return new HeldFacts(true);
+    }
+
+    HeldFacts copy() {
+        var copy = new HeldFacts(replacesAll);
+        copy.held = held;
+        return copy;
     }
 
     /** From one day through another; from a day on if {@code through} is {@code null}. */
@@ -42,16 +55,32 @@ final class HeldFacts {
         return revision;
     }
 
+    /** One after the other; gives what each of them changed. */
+    List<Revision> stateAll(List<Spoken> list) {
+        return list.stream().map(said -> state(said.statement())).toList();
+    }
+
     List<Statement> all() {
         return held;
     }
 
+    /** Whether what holds on the day is held with the value and from the first day of what is said. */
+    boolean holdSameFrom(Spoken said, int day) {
+        return heldOn(day).anyMatch(said::isSameFrom);
+    }
+
+    boolean begin(int day) {
+        return held.stream().anyMatch(s -> s.from().equals(day(day)));
+    }
+
     List<String> on(int day) {
+        return heldOn(day).map(Statement::value).toList();
+    }
+
+    private Stream<Statement> heldOn(int day) {
         return held.stream()
                 .filter(s -> !s.from().isAfter(day(day)))
-                .filter(s -> s.through() == null || !s.through().isBefore(day(day)))
-                .map(Statement::value)
-                .toList();
+                .filter(s -> s.through() == null || !s.through().isBefore(day(day)));
     }
 
     private static LocalDate day(int number) {

@@ -69,6 +69,7 @@ class ApplicationImport implements RowImport<ApplicationImport.Row> {
     @Override
     public List<Boolean> take(Work work, List<Taken<Row>> rows) {
         var people = ElderRows.elders(elders, work, rows, Row::number);
+        work.holdOffOthers("elder", people.values());
         var held = new HashMap<Long, List<ApplicationRow>>();
         Services.in(work).applications(people.values()).forEach((id, list) -> held.put(id, new ArrayList<>(list)));
         var outcomes = new ArrayList<Boolean>(rows.size());
@@ -76,10 +77,29 @@ class ApplicationImport implements RowImport<ApplicationImport.Row> {
             var elder = people.get(row.says().number());
             boolean taken = ElderRows.known(row.cells(), elder, 0L)
                     && isFormula(work, row)
-                    && take(work, row.says(), elder, held.computeIfAbsent(elder, e -> new ArrayList<>()));
+                    && keepsConfirmation(row, held.computeIfAbsent(elder, e -> new ArrayList<>()))
+                    && take(work, row.says(), elder, held.get(elder));
             outcomes.add(taken);
         }
         return outcomes;
+    }
+
+    /** An unconfirmed row must not silently take the place of a confirmed application: payment hangs on it. */
+    private static boolean keepsConfirmation(Taken<Row> row, List<ApplicationRow> held) {
+        boolean loses = row.says().confirmed() == null
+                && held.stream()
+                        .anyMatch(a -> a.formula().equals(row.says().formula())
+                                && a.confirmed() != null
+                                && !a.applied().equals(row.says().applied()));
+        if (loses) {
+            row.cells()
+                    .refuse(
+                            "confirmed",
+                            "application.confirmed",
+                            "此人已有经确认的申请;如确有新的申请,请先撤销原申请。",
+                            "There is a confirmed application already; retract it first if there really is a new one.");
+        }
+        return !loses;
     }
 
     private boolean isFormula(Work work, Taken<Row> row) {

@@ -94,6 +94,7 @@ public class ManageServices {
         return units.call(work -> {
             requireElder(work, stay.elder());
             requireFacility(work, stay.facility());
+            work.holdOffOthers("elder", List.of(stay.elder()));
             var held = Services.in(work).stays(List.of(stay.elder())).getOrDefault(stay.elder(), List.of());
             var same = held.stream()
                     .filter(s -> s.facility() == stay.facility() && s.first().equals(stay.first()))
@@ -134,6 +135,7 @@ public class ManageServices {
                     .isEmpty()) {
                 throw Problems.invalid("formula", "本市没有这个补贴编号。", "This city has no subsidy of that id.");
             }
+            work.holdOffOthers("elder", List.of(application.elder()));
             var held = Services.in(work)
                     .applications(List.of(application.elder()))
                     .getOrDefault(application.elder(), List.of());
@@ -165,6 +167,7 @@ public class ManageServices {
             if (open.recordedBy().equals(work.actor().login())) {
                 throw Problem.of(OWN_APPLICATION);
             }
+            work.holdOffOthers("elder", List.of(open.elder()));
             open.supersede(work.learn());
             work.entities().flush();
             var by = work.actor().login();
@@ -200,6 +203,7 @@ public class ManageServices {
     private <R extends Recorded> void retract(Class<R> type, long id, String action) {
         units.run(work -> {
             var row = find(work, type, id);
+            work.holdOffOthers("elder", List.of(row.elder()));
             row.supersede(work.learn());
             audit.note(work, action, "elder", row.elder(), Map.of("row", id));
         });

@@ -73,6 +73,7 @@ class MealImport implements RowImport<MealImport.Row> {
     public List<Boolean> take(Work work, List<Taken<Row>> rows) {
         var people = ElderRows.elders(elders, work, rows, Row::number);
         var facilities = ElderRows.facilities(work, rows, Row::facility);
+        work.holdOffOthers("elder", people.values());
         var known = known(work, people.values(), rows);
         var outcomes = new ArrayList<Boolean>(rows.size());
         for (var row : rows) {

@@ -72,6 +72,7 @@ class StayImport implements RowImport<StayImport.Row> {
     public List<Boolean> take(Work work, List<Taken<Row>> rows) {
         var people = ElderRows.elders(elders, work, rows, Row::number);
         var facilities = ElderRows.facilities(work, rows, Row::facility);
+        work.holdOffOthers("elder", people.values());
         Map<Long, List<StayRow>> held = new HashMap<>();
         Services.in(work).stays(people.values()).forEach((id, list) -> held.put(id, new ArrayList<>(list)));
         var outcomes = new ArrayList<Boolean>(rows.size());
