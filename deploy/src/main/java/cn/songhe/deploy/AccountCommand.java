@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 /** Creates an account in a database that runs, or gives it a new password and roles. */
 @Command(
         name = "account",
-        description = "Creates an account, or gives it a new password (SONGHE_NEW_PASSWORD) and roles; needs SONGHE_DB_URL.",
+        description =
+                "Creates an account, or gives it a new password (SONGHE_NEW_PASSWORD) and roles; needs SONGHE_DB_URL.",
         mixinStandardHelpOptions = true)
 final class AccountCommand implements Callable<Integer> {
 

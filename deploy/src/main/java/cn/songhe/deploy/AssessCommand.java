@@ -46,7 +46,8 @@ final class AssessCommand implements Callable<Integer> {
                 .plugin();
         try (var host = PluginHost.load(home.plugins())) {
             var policy = host.latest(plugin)
-                    .orElseThrow(() -> new Failure("The plugin " + plugin + " is not installed in " + home.plugins() + "."));
+                    .orElseThrow(
+                            () -> new Failure("The plugin " + plugin + " is not installed in " + home.plugins() + "."));
             return run(policy);
         }
     }

@@ -59,7 +59,8 @@ final class BenchBareLoop {
 
     private void facilities(Connection connection) throws SQLException {
         try (var query = connection.createStatement();
-                var row = query.executeQuery("select facility_id, kind, value from facility_fact where tenant_id = 'taiyuan'")) {
+                var row = query.executeQuery(
+                        "select facility_id, kind, value from facility_fact where tenant_id = 'taiyuan'")) {
             while (row.next()) {
                 (row.getString(2).equals("KIND") ? kinds : counties).put(row.getLong(1), row.getString(3));
             }
@@ -95,8 +96,14 @@ final class BenchBareLoop {
             elders.setTimestamp(1, KNOWN);
             elders.setTimestamp(2, KNOWN);
             elders.setArray(3, connection.createArrayOf("text", new String[] {
-                "REGISTRATION", "RESIDENCE", "HARDSHIP", "ABILITY_THREE_CLASSES", "ABILITY_GBT_42195_2022", "ABILITY_MZT_039_2013",
-                "DEATH", "DEPARTURE"
+                "REGISTRATION",
+                "RESIDENCE",
+                "HARDSHIP",
+                "ABILITY_THREE_CLASSES",
+                "ABILITY_GBT_42195_2022",
+                "ABILITY_MZT_039_2013",
+                "DEATH",
+                "DEPARTURE"
             }));
             elders.setLong(4, 0);
             elders.setLong(5, Long.MAX_VALUE);
@@ -129,9 +136,10 @@ final class BenchBareLoop {
                         switch (kind) {
                             case "REGISTRATION" -> registration = value;
                             case "RESIDENCE" -> residence = value;
-                            case "HARDSHIP" -> hardship |= value.equals("DESTITUTE")
-                                    || value.equals("SUBSISTENCE_ALLOWANCE")
-                                    || value.equals("NEAR_SUBSISTENCE");
+                            case "HARDSHIP" ->
+                                hardship |= value.equals("DESTITUTE")
+                                        || value.equals("SUBSISTENCE_ALLOWANCE")
+                                        || value.equals("NEAR_SUBSISTENCE");
                             case "ABILITY_THREE_CLASSES" -> ability = Integer.parseInt(value);
                             case "DEATH", "DEPARTURE" -> here = from.isBefore(here) ? from : here;
                             default -> {}
@@ -164,7 +172,10 @@ final class BenchBareLoop {
                 while (mealOf == id) {
                     var day = meals.getObject(3, LocalDate.class);
                     long canteen = meals.getLong(2);
-                    if (!day.equals(counted) && applied != null && !day.isBefore(applied) && kinds.get(canteen).equals("CANTEEN")) {
+                    if (!day.equals(counted)
+                            && applied != null
+                            && !day.isBefore(applied)
+                            && kinds.get(canteen).equals("CANTEEN")) {
                         counted = day;
                         days = days == null ? new TreeMap<>() : days;
                         days.merge(canteen, 1, Integer::sum);
@@ -182,12 +193,23 @@ final class BenchBareLoop {
 
     private void write(long id, String formula, long recipient, String form, long city, long county, String purse)
             throws SQLException {
-        out.append("1\t").append(id).append('\t').append(formula).append("\t2022-05\t").append(recipient);
+        out.append("1\t")
+                .append(id)
+                .append('\t')
+                .append(formula)
+                .append("\t2022-05\t")
+                .append(recipient);
         out.append("\tREGULAR\t").append(form).append('\t').append(city + county);
         if (purse == null) {
             out.append("\t{city}\t{").append(city).append("}\n");
         } else {
-            out.append("\t{city,county:").append(purse).append("}\t{").append(city).append(',').append(county).append("}\n");
+            out.append("\t{city,county:")
+                    .append(purse)
+                    .append("}\t{")
+                    .append(city)
+                    .append(',')
+                    .append(county)
+                    .append("}\n");
         }
         lines++;
         sum += city + county;

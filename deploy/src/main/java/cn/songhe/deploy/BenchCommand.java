@@ -17,13 +17,19 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--elders", split = ",", defaultValue = "100000,1000000", description = "Sizes (${DEFAULT-VALUE}).")
     private List<Integer> sizes;
 
-    @Option(names = "--rounds", defaultValue = "3", description = "Rounds of both, in turn, after one that warms up (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--rounds",
+            defaultValue = "3",
+            description = "Rounds of both, in turn, after one that warms up (${DEFAULT-VALUE}).")
     private int rounds;
 
     @Option(names = "--workers", defaultValue = "2", description = "Threads that claim shards (${DEFAULT-VALUE}).")
     private int workers;
 
-    @Option(names = "--heap", defaultValue = "256m", description = "Largest heap of the measuring process (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--heap",
+            defaultValue = "256m",
+            description = "Largest heap of the measuring process (${DEFAULT-VALUE}).")
     private String heap;
 
     @Override

@@ -37,7 +37,16 @@ final class BenchCycle {
         try (var connection = open()) {
             cut(connection, knownAt);
             context = new CycleContext(
-                    BenchPopulation.TENANT, CYCLE, policy, "monthly", MAY, knownAt, null, false, List.of(), List.of(),
+                    BenchPopulation.TENANT,
+                    CYCLE,
+                    policy,
+                    "monthly",
+                    MAY,
+                    knownAt,
+                    null,
+                    false,
+                    List.of(),
+                    List.of(),
                     FacilityReader.all(connection, BenchPopulation.TENANT, knownAt));
             connection.commit();
         }
@@ -65,9 +74,10 @@ final class BenchCycle {
 
     private static void cut(Connection connection, Instant knownAt) throws SQLException {
         try (var insert = connection.createStatement()) {
-            insert.execute("insert into cycle (tenant_id, id, program, period, state, plugin, plugin_version, plugin_sha256,"
-                    + " known_at, opened_by) values ('taiyuan', 1, 'monthly', '2022-05', 'COMPUTING', 'taiyuan', 'bench',"
-                    + " '', '2022-06-01', 'bench')");
+            insert.execute(
+                    "insert into cycle (tenant_id, id, program, period, state, plugin, plugin_version, plugin_sha256,"
+                            + " known_at, opened_by) values ('taiyuan', 1, 'monthly', '2022-05', 'COMPUTING', 'taiyuan', 'bench',"
+                            + " '', '2022-06-01', 'bench')");
         }
         Shards.cut(connection, BenchPopulation.TENANT, CYCLE, knownAt);
     }

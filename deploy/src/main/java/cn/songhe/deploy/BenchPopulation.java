@@ -15,11 +15,11 @@ final class BenchPopulation {
 
     private static final String FACILITY =
             "insert into facility (tenant_id, id, credit_code, name, demo, version, recorded_at)"
-                    + " select '" + TENANT + "', i, 'bench-' || i, 'bench ' || i, true, 1, '2022-01-01' from generate_series(1, " + FACILITIES
+                    + " select '" + TENANT
+                    + "', i, 'bench-' || i, 'bench ' || i, true, 1, '2022-01-01' from generate_series(1, " + FACILITIES
                     + ") i";
 
-    private static final String FACILITY_FACTS =
-            """
+    private static final String FACILITY_FACTS = """
             insert into facility_fact (tenant_id, facility_id, id, kind, value, valid_from, recorded_at, recorded_by)
             select 'taiyuan', i, 1000000000000 + i * 2 + k, case k when 0 then 'KIND' else 'DIVISION' end,
                    case k when 0 then case when i % 3 = 0 then 'CANTEEN' else 'EMBEDDED_INSTITUTION' end
@@ -27,15 +27,13 @@ final class BenchPopulation {
                    '2020-01-01', '2022-01-01', 'bench'
             from generate_series(1, 300) i, generate_series(0, 1) k""";
 
-    private static final String ELDERS =
-            """
+    private static final String ELDERS = """
             insert into elder (tenant_id, id, number_index, number_sealed, name, birth, sex, demo, version, recorded_at)
             select 'taiyuan', i, sha256(int8send(i)), '\\x00', 'bench', date '1962-05-01' - (i * 7919 % 14000)::int,
                    case when i % 2 = 0 then 'FEMALE' else 'MALE' end, true, 1, '2022-01-01'
             from generate_series(1::bigint, ?) i""";
 
-    private static final String FACTS =
-            """
+    private static final String FACTS = """
             insert into elder_fact (tenant_id, elder_id, id, kind, value, valid_from, recorded_at, recorded_by)
             select 'taiyuan', i, i * 4 + k,
                    (array['REGISTRATION','RESIDENCE','HARDSHIP','ABILITY_THREE_CLASSES'])[k + 1],
@@ -45,20 +43,17 @@ final class BenchPopulation {
             from generate_series(1::bigint, ?) i, generate_series(0, 3) k
             where k < 2 or (k = 2 and i % 5 = 0) or (k = 3 and i % 10 = 1)""";
 
-    private static final String STAYS =
-            """
+    private static final String STAYS = """
             insert into stay (tenant_id, elder_id, id, facility_id, first_day, recorded_at, recorded_by)
             select 'taiyuan', i, 2000000000000 + i, (i * 13 % 100) * 3 + 1, '2021-06-01', '2022-01-01', 'bench'
             from generate_series(1::bigint, ?) i where i % 10 = 1""";
 
-    private static final String APPLICATIONS =
-            """
+    private static final String APPLICATIONS = """
             insert into application (tenant_id, elder_id, id, formula, applied, confirmed, recorded_at, recorded_by)
             select 'taiyuan', i, 3000000000000 + i, 'TY-S6', '2022-04-01', '2022-04-05', '2022-04-06', 'bench'
             from generate_series(1::bigint, ?) i where i % 25 = 0""";
 
-    private static final String MEALS =
-            """
+    private static final String MEALS = """
             insert into meal (tenant_id, elder_id, id, facility_id, day, sitting, recorded_at, recorded_by)
             select 'taiyuan', i, 4000000000000 + i * 10 + d, (i * 17 % 100) * 3 + 3, date '2022-05-01' + d * 3, 2, '2022-05-31', 'bench'
             from generate_series(1::bigint, ?) i, generate_series(0, 4) d where i % 25 = 0""";
@@ -86,8 +81,10 @@ final class BenchPopulation {
             connection.commit();
             connection.setAutoCommit(true);
             run(connection, "vacuum analyze");
-            run(connection, "create table bench_line (cycle_id bigint, subject_id bigint, formula text, for_period text,"
-                    + " recipient_id bigint, kind text, form text, fen bigint, purses text[], parts bigint[])");
+            run(
+                    connection,
+                    "create table bench_line (cycle_id bigint, subject_id bigint, formula text, for_period text,"
+                            + " recipient_id bigint, kind text, form text, fen bigint, purses text[], parts bigint[])");
         }
     }
 

@@ -80,10 +80,9 @@ public final class BenchRun {
                 "  cycle, %d workers, row security, keys: %,10.0f elders/s  %6.2f s%n",
                 workers, elders / cycleSeconds, cycleSeconds);
         System.out.printf(
-                "  bare loop, 1 thread, no keys, COPY:   %,10.0f elders/s  %6.2f s%n", elders / bareSeconds, bareSeconds);
-        System.out.printf(
-                "  wall ratio cycle/loop: %.2f (%s)%n",
-                cycleSeconds / bareSeconds, ratios(ofCycle, ofBare));
+                "  bare loop, 1 thread, no keys, COPY:   %,10.0f elders/s  %6.2f s%n",
+                elders / bareSeconds, bareSeconds);
+        System.out.printf("  wall ratio cycle/loop: %.2f (%s)%n", cycleSeconds / bareSeconds, ratios(ofCycle, ofBare));
         System.out.printf(
                 "  peak heap in the cycle: %d MiB of at most %d MiB; peak resident memory of the process: %s%n%n",
                 ofCycle.stream().mapToLong(Result::heapPeak).max().orElse(0) >> 20,

@@ -46,18 +46,21 @@ final class Client {
             }
             var text = new StringBuilder(body.path("title").asText("HTTP " + status));
             text.append("; ").append(body.path("detail").asText(""));
-            body.path("fields").forEach(f -> text.append(System.lineSeparator())
-                    .append("  ")
-                    .append(f.path("field").asText())
-                    .append(": ")
-                    .append(f.path("detail").asText()));
+            body.path("fields")
+                    .forEach(f -> text.append(System.lineSeparator())
+                            .append("  ")
+                            .append(f.path("field").asText())
+                            .append(": ")
+                            .append(f.path("detail").asText()));
             throw new Failure(text.toString());
         }
     }
 
     boolean isReady() {
         try {
-            return send("GET", "/api/v1/ready", null, BodyPublishers.noBody(), Map.of()).status() == 200;
+            return send("GET", "/api/v1/ready", null, BodyPublishers.noBody(), Map.of())
+                            .status()
+                    == 200;
         } catch (Failure e) {
             return false;
         }
@@ -83,7 +86,8 @@ final class Client {
 
     /** Any request, with an empty JSON body where the method has one. */
     Answer request(String method, String path) {
-        var body = method.equals("POST") || method.equals("PUT") ? BodyPublishers.ofString("{}") : BodyPublishers.noBody();
+        var body =
+                method.equals("POST") || method.equals("PUT") ? BodyPublishers.ofString("{}") : BodyPublishers.noBody();
         var type = path.startsWith("imports/") ? "text/csv" : "application/json";
         return send(method, "/api/v1/" + tenant + "/" + path, type, body, Map.of());
     }
@@ -116,7 +120,9 @@ final class Client {
         var request = HttpRequest.newBuilder(server.resolve(path))
                 .timeout(Duration.ofMinutes(30))
                 .header("Accept", "application/json, */*;q=0.5")
-                .header("Accept-Language", java.util.Locale.getDefault().getLanguage().equals("en") ? "en" : "zh-CN")
+                .header(
+                        "Accept-Language",
+                        java.util.Locale.getDefault().getLanguage().equals("en") ? "en" : "zh-CN")
                 .method(method, body);
         if (type != null) {
             request.header("Content-Type", type);

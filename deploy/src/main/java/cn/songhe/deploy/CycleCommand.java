@@ -40,7 +40,8 @@ final class CycleCommand implements Callable<Integer> {
         var started = System.nanoTime();
         var cycle = openAndAwait(client, program, period, UUID.randomUUID().toString());
         var seconds = (System.nanoTime() - started) / 1e9;
-        var totals = client.get("cycles/" + cycle.path("id").asLong() + "/totals").orFail();
+        var totals =
+                client.get("cycles/" + cycle.path("id").asLong() + "/totals").orFail();
         System.out.println(CycleReport.of(cycle, totals, seconds));
         return 0;
     }
@@ -48,7 +49,9 @@ final class CycleCommand implements Callable<Integer> {
     private int approve() {
         var client = server.client("reviewer");
         var cycle = approve(client, approve);
-        System.out.printf("Cycle %d is %s.%n", cycle.path("id").asLong(), cycle.path("state").asText());
+        System.out.printf(
+                "Cycle %d is %s.%n",
+                cycle.path("id").asLong(), cycle.path("state").asText());
         return 0;
     }
 
@@ -67,8 +70,8 @@ final class CycleCommand implements Callable<Integer> {
                 return cycle;
             }
             if (cycle.path("stuck").asInt() > 0) {
-                throw new Failure("Cycle " + id + " is stuck: " + cycle.path("stuck").asInt()
-                        + " shards failed; see the server's log.");
+                throw new Failure("Cycle " + id + " is stuck: "
+                        + cycle.path("stuck").asInt() + " shards failed; see the server's log.");
             }
             pause();
         }
@@ -77,7 +80,8 @@ final class CycleCommand implements Callable<Integer> {
     /** Approves exactly the sum that the server shows now. */
     static JsonNode approve(Client client, long id) {
         var fen = client.get("cycles/" + id + "/totals").orFail().path("fen").asLong();
-        return client.post("cycles/" + id + "/approval", Map.of("fen", fen), Map.of()).orFail();
+        return client.post("cycles/" + id + "/approval", Map.of("fen", fen), Map.of())
+                .orFail();
     }
 
     private static void pause() {

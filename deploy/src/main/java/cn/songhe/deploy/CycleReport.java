@@ -16,7 +16,8 @@ final class CycleReport {
      * @param seconds how long computing took, or a negative number if it is not known
      */
     static String of(JsonNode cycle, JsonNode totals, double seconds) {
-        var table = new TextTable(2, "formula", "", "kind", "subjects", "lines", "amount", "city", "county", "refused", "awaiting");
+        var table = new TextTable(
+                2, "formula", "", "kind", "subjects", "lines", "amount", "city", "county", "refused", "awaiting");
         var outcomes = outcomes(totals);
         for (var f : totals.path("formulas")) {
             var formula = f.path("formula").asText();
@@ -33,7 +34,17 @@ final class CycleReport {
                     regular ? outcomes.getOrDefault(formula + "|REFUSED", 0L) : "",
                     regular ? outcomes.getOrDefault(formula + "|AWAITING", 0L) : "");
         }
-        table.row("sum", "", "", "", totals.path("lines").asLong(), Money.yuan(totals.path("fen").asLong()), "", "", "", "");
+        table.row(
+                "sum",
+                "",
+                "",
+                "",
+                totals.path("lines").asLong(),
+                Money.yuan(totals.path("fen").asLong()),
+                "",
+                "",
+                "",
+                "");
         var head = "Cycle %d · %s %s · %s · plugin %s %s"
                 .formatted(
                         cycle.path("id").asLong(),
@@ -62,7 +73,8 @@ final class CycleReport {
         lines.add("Refused, by reason:");
         for (var o : totals.path("outcomes")) {
             if (!o.path("outcome").asText().equals("GRANTED")) {
-                lines.add("  %-34s %,10d".formatted(o.path("reason").asText(), o.path("subjects").asLong()));
+                lines.add("  %-34s %,10d"
+                        .formatted(o.path("reason").asText(), o.path("subjects").asLong()));
             }
         }
         return lines.toString();

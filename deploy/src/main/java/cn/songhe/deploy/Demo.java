@@ -25,8 +25,8 @@ final class Demo {
     private static final int ELDERS_ELSEWHERE = 300;
     private static final String CITY = "taiyuan";
     private static final List<String> KINDS = List.of("elders", "facilities", "stays", "meals", "applications");
-    private static final List<Role> ACCOUNTS = List.of(
-            Role.CLERK, Role.REVIEWER, Role.FINANCE, Role.AUDITOR, Role.OVERSIGHT, Role.INTEGRATOR);
+    private static final List<Role> ACCOUNTS =
+            List.of(Role.CLERK, Role.REVIEWER, Role.FINANCE, Role.AUDITOR, Role.OVERSIGHT, Role.INTEGRATOR);
 
     private final Home home;
     private final Database database;
@@ -62,7 +62,9 @@ final class Demo {
     }
 
     private void bringIn(Tenant tenant, int elders) throws IOException {
-        System.out.printf("· importing %,d fictional elders of %s%n", elders, tenant.name().zh());
+        System.out.printf(
+                "· importing %,d fictional elders of %s%n",
+                elders, tenant.name().zh());
         var folder = home.data().resolve("demo").resolve(tenant.id());
         DemoCity.generate(tenant, elders, SEED, AS_OF).writeTo(folder);
         var clerk = new Client(server, tenant.id()).logIn("clerk", PASSWORD);
@@ -78,8 +80,9 @@ final class Demo {
         var answer = clerk.upload("imports/" + kind, file);
         if (answer.body().path("refused").asLong() > 0) {
             var first = answer.body().path("refusals").path(0);
-            throw new Failure("The demo data was refused: " + kind + " row " + first.path("row").asText() + ", "
-                    + first.path("column").asText() + ": " + first.path("text").path("en").asText());
+            throw new Failure("The demo data was refused: " + kind + " row "
+                    + first.path("row").asText() + ", " + first.path("column").asText() + ": "
+                    + first.path("text").path("en").asText());
         }
         answer.orFail();
     }
@@ -92,7 +95,8 @@ final class Demo {
         if (known == null || known.path("state").asText().equals("COMPUTING")) {
             System.out.println("· running Taiyuan's cycle for " + PERIOD);
             known = computed
-                    ? CycleCommand.openAndAwait(clerk, "monthly", PERIOD, UUID.randomUUID().toString())
+                    ? CycleCommand.openAndAwait(
+                            clerk, "monthly", PERIOD, UUID.randomUUID().toString())
                     : CycleCommand.await(clerk, known.path("id").asLong());
         }
         double seconds = computed ? (System.nanoTime() - started) / 1e9 : -1;
@@ -101,7 +105,8 @@ final class Demo {
             var reviewer = new Client(server, CITY).logIn("reviewer", PASSWORD);
             cycle = CycleCommand.approve(reviewer, cycle.path("id").asLong());
         }
-        var totals = clerk.get("cycles/" + cycle.path("id").asLong() + "/totals").orFail();
+        var totals =
+                clerk.get("cycles/" + cycle.path("id").asLong() + "/totals").orFail();
         System.out.println();
         System.out.println(CycleReport.of(cycle, totals, seconds));
     }

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 /** Writes files with fictional persons and facilities. */
 @Command(
         name = "demo-data",
-        description = "Writes CSV files with fictional, marked elders, facilities, stays, meals and applications of a tenant.",
+        description =
+                "Writes CSV files with fictional, marked elders, facilities, stays, meals and applications of a tenant.",
         mixinStandardHelpOptions = true)
 final class DemoDataCommand implements Callable<Integer> {
 
@@ -21,10 +22,16 @@ final class DemoDataCommand implements Callable<Integer> {
     @Option(names = "--elders", defaultValue = "2000", description = "How many elders (${DEFAULT-VALUE}).")
     private int elders;
 
-    @Option(names = "--seed", defaultValue = "1", description = "The same seed gives the same files (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = "The same seed gives the same files (${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--as-of", defaultValue = "2022-05-31", description = "The day as of which they are made (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--as-of",
+            defaultValue = "2022-05-31",
+            description = "The day as of which they are made (${DEFAULT-VALUE}).")
     private LocalDate asOf;
 
     @Option(names = "--out", defaultValue = "demo-data", description = "The folder to write to (${DEFAULT-VALUE}).")
@@ -36,7 +43,8 @@ final class DemoDataCommand implements Callable<Integer> {
                 .find(tenant)
                 .orElseThrow(() -> new Failure("There is no tenant " + tenant + "."));
         DemoCity.generate(city, elders, seed, asOf).writeTo(out);
-        System.out.printf("%,d fictional elders of %s in %s%n", elders, city.name().zh(), out);
+        System.out.printf(
+                "%,d fictional elders of %s in %s%n", elders, city.name().zh(), out);
         return 0;
     }
 }

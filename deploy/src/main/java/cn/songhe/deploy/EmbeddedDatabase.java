@@ -31,7 +31,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             var server = EmbeddedPostgres.builder()
                     .setDataDirectory(folder)
                     .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(folder.resolveSibling("postgres-" + System.getProperty("os.arch")).toFile())
+                    .setOverrideWorkingDirectory(folder.resolveSibling("postgres-" + System.getProperty("os.arch"))
+                            .toFile())
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("max_connections", "100")
                     .setServerConfig("shared_buffers", "512MB")
@@ -52,12 +53,12 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static void prepare(
-            EmbeddedPostgres server, Path folder, String admin, Database database, String oversight)
+    private static void prepare(EmbeddedPostgres server, Path folder, String admin, Database database, String oversight)
             throws SQLException, IOException {
         var url = "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
         try (var connection = DriverManager.getConnection(url, "postgres", admin)) {
-            // passwords first, and each step only if it is missing: being killed on the way leaves nothing open or half made
+            // passwords first, and each step only if it is missing: being killed on the way leaves nothing open or half
+            // made
             demandPasswords(connection, folder, admin);
             Roles.create(connection, database, oversight, NAME);
         }

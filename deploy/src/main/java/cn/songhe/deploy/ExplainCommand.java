@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 /** Explains lines of a cycle on a running server. */
 @Command(
         name = "explain",
-        description = "Explains a line of a cycle, or some lines drawn at random; exit 1 if one does not equal what is stored.",
+        description =
+                "Explains a line of a cycle, or some lines drawn at random; exit 1 if one does not equal what is stored.",
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
@@ -38,7 +39,8 @@ final class ExplainCommand implements Callable<Integer> {
         var keys = line != null ? List.of(line) : draw(client);
         int unequal = 0;
         for (var key : keys) {
-            var explained = client.get("cycles/" + cycle + "/lines/" + key + "/explanation").orFail();
+            var explained = client.get("cycles/" + cycle + "/lines/" + key + "/explanation")
+                    .orFail();
             print(explained);
             unequal += explained.path("equal").asBoolean() ? 0 : 1;
         }
@@ -49,7 +51,8 @@ final class ExplainCommand implements Callable<Integer> {
     private List<String> draw(Client client) {
         var keys = new ArrayList<String>();
         for (var next = ""; next != null; ) {
-            var page = client.get("cycles/" + cycle + "/lines?limit=500&after=" + next).orFail();
+            var page = client.get("cycles/" + cycle + "/lines?limit=500&after=" + next)
+                    .orFail();
             page.path("items").forEach(l -> keys.add(l.path("key").asText()));
             next = page.path("next").isNull() ? null : page.path("next").asText();
         }
@@ -74,7 +77,9 @@ final class ExplainCommand implements Callable<Integer> {
     private static void print(String head, JsonNode reasoning) {
         System.out.printf("  %s%s%n", head, reasoning.path("answer").path("zh").asText());
         for (var step : reasoning.path("steps")) {
-            System.out.printf("    · %s  [%s]%n", step.path("text").path("zh").asText(), step.path("clause").asText(""));
+            System.out.printf(
+                    "    · %s  [%s]%n",
+                    step.path("text").path("zh").asText(), step.path("clause").asText(""));
         }
     }
 }

@@ -1,9 +1,9 @@
 package cn.songhe.deploy;
 
-import java.nio.file.Path;
-import java.nio.file.Files;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * Where things are.
@@ -14,9 +14,11 @@ import java.io.UncheckedIOException;
 record Home(Path root, Path data) {
 
     static Home ofProcess() {
-        var root = Path.of(System.getProperty("songhe.home", ".")).toAbsolutePath().normalize();
+        var root =
+                Path.of(System.getProperty("songhe.home", ".")).toAbsolutePath().normalize();
         var data = System.getenv("SONGHE_DATA");
-        return new Home(root, data == null ? root.resolve("deploy/data") : Path.of(data).toAbsolutePath());
+        return new Home(
+                root, data == null ? root.resolve("deploy/data") : Path.of(data).toAbsolutePath());
     }
 
     Path dist() {

@@ -20,7 +20,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--keep-good", description = "Keep rows that can be taken although others are refused.")
     private boolean keepGood;
 
-    @Option(names = "--refusals", description = "Where to write the refused rows with their reasons (FILE.refused.csv).")
+    @Option(
+            names = "--refusals",
+            description = "Where to write the refused rows with their reasons (FILE.refused.csv).")
     private Path refusals;
 
     @Parameters(index = "0", paramLabel = "KIND", description = "elders, facilities, stays, meals or applications.")

@@ -19,8 +19,7 @@ final class InstanceLock implements AutoCloseable {
 
     static InstanceLock take(Path data) {
         try {
-            var channel = FileChannel.open(
-                    data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = channel.tryLock();
             if (lock == null) {
                 channel.close();

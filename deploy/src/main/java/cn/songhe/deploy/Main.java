@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 /** The command line. */
 @Command(
         name = "songhe",
-        description = "Songhe 松鹤: elder care and childcare administration for cities.",
+        description = "Songhe 松鹤： elder care and childcare administration for cities.",
         mixinStandardHelpOptions = true,
         version = "0.1.0",
         subcommands = {

@@ -27,11 +27,15 @@ final class Migration {
         Logger.getLogger("liquibase").setLevel(Level.WARNING);
         try (var connection = database.asOwner()) {
             var settings = Map.<String, Object>of(
-                    Scope.Attr.resourceAccessor.name(), new ClassLoaderResourceAccessor(),
-                    Scope.Attr.ui.name(), new LoggerUIService(),
-                    "liquibase.analytics.enabled", false);
+                    Scope.Attr.resourceAccessor.name(),
+                    new ClassLoaderResourceAccessor(),
+                    Scope.Attr.ui.name(),
+                    new LoggerUIService(),
+                    "liquibase.analytics.enabled",
+                    false);
             Scope.child(settings, () -> {
-                var target = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+                var target =
+                        DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
                 for (var room : ROOMS) {
                     new CommandScope(UpdateCommandStep.COMMAND_NAME)
                             .addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, target)

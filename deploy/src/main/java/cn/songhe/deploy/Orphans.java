@@ -35,9 +35,7 @@ final class Orphans {
     static void stopServer(Path file) {
         var lines = read(file);
         if (lines.size() == 2) {
-            running(lines)
-                    .filter(p -> startOf(p).equals(lines.get(1)))
-                    .ifPresent(p -> stop(p, "-TERM", file));
+            running(lines).filter(p -> startOf(p).equals(lines.get(1))).ifPresent(p -> stop(p, "-TERM", file));
         }
     }
 
@@ -60,7 +58,9 @@ final class Orphans {
 
     private static void stop(ProcessHandle process, String signal, Path file) {
         try {
-            new ProcessBuilder("kill", signal, String.valueOf(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", signal, String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
             process.onExit().get(30, TimeUnit.SECONDS);
         } catch (IOException | ExecutionException | TimeoutException e) {
             throw new Failure("An earlier process does not stop; see " + file + " for its number and stop it by hand.");

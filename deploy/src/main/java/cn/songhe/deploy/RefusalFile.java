@@ -49,7 +49,9 @@ final class RefusalFile {
     }
 
     private static String reason(JsonNode refusal) {
-        var column = refusal.path("column").isNull() ? "" : refusal.path("column").asText() + ": ";
-        return column + refusal.path("text").path("zh").asText() + " / " + refusal.path("text").path("en").asText();
+        var column =
+                refusal.path("column").isNull() ? "" : refusal.path("column").asText() + ": ";
+        return column + refusal.path("text").path("zh").asText() + " / "
+                + refusal.path("text").path("en").asText();
     }
 }

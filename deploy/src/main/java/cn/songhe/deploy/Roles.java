@@ -30,11 +30,12 @@ final class Roles {
                 }
             }
             if (!exists(connection, "pg_database", "datname", name)) {
-                statement.execute("create database " + name + " owner " + database.owner().user()
-                        + " encoding 'UTF8' template template0");
+                statement.execute("create database " + name + " owner "
+                        + database.owner().user() + " encoding 'UTF8' template template0");
             }
             statement.execute("revoke all on database " + name + " from public");
-            statement.execute("grant connect on database " + name + " to " + database.app().user() + ", songhe_oversight");
+            statement.execute("grant connect on database " + name + " to "
+                    + database.app().user() + ", songhe_oversight");
         }
     }
 

@@ -31,7 +31,8 @@ final class Secrets {
 
     /** The secret of this name: from the environment, from the file, or made now. */
     String get(String name) {
-        var given = System.getenv("SONGHE_" + name.toUpperCase(java.util.Locale.ROOT).replace('.', '_'));
+        var given = System.getenv(
+                "SONGHE_" + name.toUpperCase(java.util.Locale.ROOT).replace('.', '_'));
         if (given != null) {
             return given;
         }

@@ -51,7 +51,8 @@ final class Server implements AutoCloseable {
         try (var socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException e) {
-            throw new Failure("Port " + port + " on 127.0.0.1 is in use; stop what uses it or choose another with --port.");
+            throw new Failure(
+                    "Port " + port + " on 127.0.0.1 is in use; stop what uses it or choose another with --port.");
         }
     }
 
@@ -97,12 +98,20 @@ final class Server implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(settings.javaOptions());
         command.addAll(List.of(
-                "-jar", home.payara().toString(), "--nohazelcast", "--disablephonehome",
-                "--port", String.valueOf(settings.port()),
-                "--prebootcommandfile", preboot.toString(),
-                "--logproperties", logging.toString(),
-                "--contextroot", "/",
-                "--deploy", home.war().toString()));
+                "-jar",
+                home.payara().toString(),
+                "--nohazelcast",
+                "--disablephonehome",
+                "--port",
+                String.valueOf(settings.port()),
+                "--prebootcommandfile",
+                preboot.toString(),
+                "--logproperties",
+                logging.toString(),
+                "--contextroot",
+                "/",
+                "--deploy",
+                home.war().toString()));
         return command;
     }
 
@@ -126,7 +135,8 @@ final class Server implements AutoCloseable {
             pause();
         }
         close();
-        throw new Failure("The server was not ready after " + PATIENCE.toSeconds() + " seconds; its log is " + log + ".");
+        throw new Failure(
+                "The server was not ready after " + PATIENCE.toSeconds() + " seconds; its log is " + log + ".");
     }
 
     private static void pause() {

@@ -42,7 +42,8 @@ final class ServerFiles {
     /** Whether the log says that the start is over; if the application does not answer then, its deployment failed. */
     static boolean hasStarted(Path log) {
         try {
-            return Files.readString(log, java.nio.charset.StandardCharsets.UTF_8).contains(") ready in ");
+            return Files.readString(log, java.nio.charset.StandardCharsets.UTF_8)
+                    .contains(") ready in ");
         } catch (IOException e) {
             return false;
         }

@@ -6,7 +6,10 @@ import picocli.CommandLine.Option;
 /** How a command reaches a running server. */
 final class ServerOptions {
 
-    @Option(names = "--server", defaultValue = "http://127.0.0.1:8080", description = "Address of the server (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--server",
+            defaultValue = "http://127.0.0.1:8080",
+            description = "Address of the server (${DEFAULT-VALUE}).")
     private URI server;
 
     @Option(names = "--tenant", required = true, description = "The tenant, such as taiyuan.")

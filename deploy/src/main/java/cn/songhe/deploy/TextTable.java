@@ -48,7 +48,9 @@ final class TextTable {
     }
 
     static int width(String text) {
-        return text.codePoints().map(c -> c >= 0x1100 && Character.isIdeographic(c) || isWide(c) ? 2 : 1).sum();
+        return text.codePoints()
+                .map(c -> c >= 0x1100 && Character.isIdeographic(c) || isWide(c) ? 2 : 1)
+                .sum();
     }
 
     private static boolean isWide(int c) {

@@ -14,14 +14,18 @@ import picocli.CommandLine.Option;
 /** Starts everything; stops everything when it is told to. */
 @Command(
         name = "up",
-        description = "Starts database and server, brings in demo data at first, runs a monthly cycle, prints the logins.",
+        description =
+                "Starts database and server, brings in demo data at first, runs a monthly cycle, prints the logins.",
         mixinStandardHelpOptions = true)
 final class UpCommand implements Callable<Integer> {
 
     @Option(names = "--port", defaultValue = "8080", description = "The port on 127.0.0.1 (${DEFAULT-VALUE}).")
     private int port;
 
-    @Option(names = "--elders", defaultValue = "2000", description = "Fictional elders of Taiyuan at the first start (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--elders",
+            defaultValue = "2000",
+            description = "Fictional elders of Taiyuan at the first start (${DEFAULT-VALUE}).")
     private int elders;
 
     @Option(names = "--no-demo", description = "Bring in no demo data, run no cycle.")
@@ -94,8 +98,8 @@ final class UpCommand implements Callable<Integer> {
             for (var plugin : host.plugins()) {
                 if (plugin instanceof InstalledPlugin.Refused refused) {
                     var first = refused.refusals().get(0);
-                    throw new Failure("The plugin " + refused.file().getFileName() + " does not load: "
-                            + first.where() + ": " + first.text().en());
+                    throw new Failure("The plugin " + refused.file().getFileName() + " does not load: " + first.where()
+                            + ": " + first.text().en());
                 }
             }
         }

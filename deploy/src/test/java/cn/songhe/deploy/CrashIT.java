@@ -36,7 +36,10 @@ class CrashIT {
             int doneAtKill;
             try (var server = start(home, database, secrets)) {
                 var clerk = new Client(server.address(), "taiyuan").logIn("clerk", TestSite.PASSWORD);
-                cycle = clerk.post("cycles", Map.of("program", "monthly", "period", "2022-05"), Map.of("Idempotency-Key", "crash-key"))
+                cycle = clerk.post(
+                                "cycles",
+                                Map.of("program", "monthly", "period", "2022-05"),
+                                Map.of("Idempotency-Key", "crash-key"))
                         .orFail()
                         .path("id")
                         .asLong();
@@ -45,19 +48,25 @@ class CrashIT {
             }
             var atKill = counts(database, cycle);
             int shards = (int) (ELDERS / Shards.SIZE) + 1;
-            System.out.printf("killed with SIGKILL when %d of %d shards were done: %d lines%n", doneAtKill, shards, atKill[0]);
+            System.out.printf(
+                    "killed with SIGKILL when %d of %d shards were done: %d lines%n", doneAtKill, shards, atKill[0]);
             assertThat(doneAtKill).isLessThan(shards);
             try (var server = start(home, database, secrets)) {
                 var clerk = new Client(server.address(), "taiyuan").logIn("clerk", TestSite.PASSWORD);
                 var completed = CycleCommand.openAndAwait(clerk, "monthly", "2022-05", "crash-key");
-                assertThat(completed.path("id").asLong()).as("the same request gives the same cycle").isEqualTo(cycle);
+                assertThat(completed.path("id").asLong())
+                        .as("the same request gives the same cycle")
+                        .isEqualTo(cycle);
                 assertThat(completed.path("done").asInt()).isEqualTo(shards);
                 var reviewer = new Client(server.address(), "taiyuan").logIn("reviewer", TestSite.PASSWORD);
-                assertThat(CycleCommand.approve(reviewer, cycle).path("state").asText()).isEqualTo("CLOSED");
+                assertThat(CycleCommand.approve(reviewer, cycle).path("state").asText())
+                        .isEqualTo("CLOSED");
             }
             var after = counts(database, cycle);
             var bare = new BenchBareLoop(asAdmin(database, secrets)).run();
-            System.out.printf("after the restart: %d lines, %d fen; a loop without a crash: %d lines, %d fen%n", after[0], after[1], bare[0], bare[1]);
+            System.out.printf(
+                    "after the restart: %d lines, %d fen; a loop without a crash: %d lines, %d fen%n",
+                    after[0], after[1], bare[0], bare[1]);
             assertThat(after[0]).as("lines").isEqualTo(bare[0]);
             assertThat(after[1]).as("fen").isEqualTo(bare[1]);
             assertThat(after[2]).as("distinct entitlements").isEqualTo(after[0]);
@@ -69,7 +78,8 @@ class CrashIT {
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
-        var settings = new Server.Settings(port, List.of("-XX:TieredStopAtLevel=1", "-Xmx512m"), Map.of("SONGHE_WORKERS", "1"));
+        var settings = new Server.Settings(
+                port, List.of("-XX:TieredStopAtLevel=1", "-Xmx512m"), Map.of("SONGHE_WORKERS", "1"));
         return Server.start(home, database, secrets, settings);
     }
 
@@ -77,7 +87,8 @@ class CrashIT {
     private static int awaitSome(Database database, long cycle) throws Exception {
         while (true) {
             try (var connection = scoped(database);
-                    var query = connection.prepareStatement("select count(done_at) from cycle_shard where cycle_id = ?")) {
+                    var query =
+                            connection.prepareStatement("select count(done_at) from cycle_shard where cycle_id = ?")) {
                 query.setLong(1, cycle);
                 try (var row = query.executeQuery()) {
                     row.next();

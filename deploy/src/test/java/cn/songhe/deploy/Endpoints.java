@@ -38,14 +38,17 @@ final class Endpoints {
         Optional<String> roleWithout() {
             return Arrays.stream(Role.values())
                     .filter(r -> r != Role.OPERATOR && !permissions().isEmpty())
-                    .filter(r -> permissions().stream().noneMatch(p -> r.permissions().contains(p)))
+                    .filter(r -> permissions().stream()
+                            .noneMatch(p -> r.permissions().contains(p)))
                     .findFirst()
                     .map(r -> r.name().toLowerCase(java.util.Locale.ROOT));
         }
 
         /** Calls it at the client's tenant, with numbers for the other places. */
         Client.Answer call(Client client) {
-            var own = path.replace("v1/{tenant}/", "").replaceAll("\\{line}", "1.TY-S1.2022-05.0").replaceAll("\\{kind}", "elders");
+            var own = path.replace("v1/{tenant}/", "")
+                    .replaceAll("\\{line}", "1.TY-S1.2022-05.0")
+                    .replaceAll("\\{kind}", "elders");
             return client.request(verb, own.replaceAll("\\{[a-z]+}", "50"));
         }
 

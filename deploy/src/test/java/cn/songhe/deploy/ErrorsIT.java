@@ -83,7 +83,8 @@ class ErrorsIT extends ServerTest {
         var statuses = new int[4];
         for (int i = 0; i < 4; i++) {
             int index = i;
-            threads[i] = new Thread(() -> statuses[index] = as("clerk").post("elders", registration, Map.of()).status());
+            threads[i] = new Thread(() -> statuses[index] =
+                    as("clerk").post("elders", registration, Map.of()).status());
             threads[i].start();
         }
         for (var thread : threads) {
@@ -97,13 +98,16 @@ class ErrorsIT extends ServerTest {
     @Test
     void nobodyOverwritesWhatTheyHaveNotSeen() throws Exception {
         var number = CitizenId.compose("140102", LocalDate.of(1936, 3, 3), 9).value();
-        var made = as("clerk").post("elders", Map.of("number", number, "name", "戊演示"), Map.of()).orFail();
+        var made = as("clerk")
+                .post("elders", Map.of("number", number, "name", "戊演示"), Map.of())
+                .orFail();
         var path = "/api/v1/taiyuan/elders/" + made.path("id").asLong() + "/name";
         var name = "{\"name\": \"己演示\"}";
         isProblem(send("PUT", path, "application/json", name), 428, "if-match-required");
         var got = send("GET", path.replace("/name", ""), null, null);
         var tag = got.headers().firstValue("ETag").orElseThrow();
-        assertThat(send("PUT", path, "application/json", name, "If-Match", tag).statusCode()).isEqualTo(200);
+        assertThat(send("PUT", path, "application/json", name, "If-Match", tag).statusCode())
+                .isEqualTo(200);
         isProblem(send("PUT", path, "application/json", name, "If-Match", tag), 412, "stale-version");
     }
 
@@ -127,7 +131,8 @@ class ErrorsIT extends ServerTest {
 
     @Test
     void theDescriptionOfTheApiNamesEveryEndpoint() throws Exception {
-        var description = send("GET", "/openapi", null, null, "Accept", "application/json").body();
+        var description = send("GET", "/openapi", null, null, "Accept", "application/json")
+                .body();
         for (var endpoint : Endpoints.all()) {
             assertThat(description).contains("/api/" + endpoint.path());
         }
@@ -136,11 +141,14 @@ class ErrorsIT extends ServerTest {
 
     @Test
     void whatBelongsToTheServerIsNotShown() throws Exception {
-        for (var path : new String[] {"/metrics", "/health", "/openapi/application.wadl", "/api/application.wadl", "/WEB-INF/web.xml"}) {
+        for (var path : new String[] {
+            "/metrics", "/health", "/openapi/application.wadl", "/api/application.wadl", "/WEB-INF/web.xml"
+        }) {
             assertThat(send("GET", path, null, null).statusCode()).as(path).isIn(403, 404);
         }
         var page = send("GET", "/", null, null);
-        assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'self'");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'self'");
         assertThat(page.headers().firstValue("Server")).isEmpty();
     }
 
@@ -148,6 +156,8 @@ class ErrorsIT extends ServerTest {
     void aBrokenPluginIsShownWithItsReasonWhileTheOthersWork() {
         var plugins = as("integrator").get("plugins").orFail();
         var text = plugins.toString();
-        assertThat(text).contains("broken.jar", "plugin.spi-range").contains("\"id\":\"taiyuan\",\"version\":\"0.1.0\",\"loaded\":true");
+        assertThat(text)
+                .contains("broken.jar", "plugin.spi-range")
+                .contains("\"id\":\"taiyuan\",\"version\":\"0.1.0\",\"loaded\":true");
     }
 }

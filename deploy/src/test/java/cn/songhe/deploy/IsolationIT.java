@@ -59,7 +59,9 @@ class IsolationIT extends ServerTest {
         try (var connection = TestSite.get().database().asOwner();
                 var query = connection.createStatement();
                 var row = query.executeQuery(faults)) {
-            assertThat(row.next()).as("a table without a tenant or without row security").isFalse();
+            assertThat(row.next())
+                    .as("a table without a tenant or without row security")
+                    .isFalse();
         }
     }
 
@@ -90,8 +92,12 @@ class IsolationIT extends ServerTest {
         for (var table : tables()) {
             try (var one = TestSite.get().app(TestSite.ONE);
                     var other = TestSite.get().app(TestSite.OTHER)) {
-                assertThat(count(one, table)).as("the test means nothing while " + table + " is empty").isPositive();
-                assertThat(count(other, table + " where tenant_id = '" + TestSite.ONE + "'")).as(table).isZero();
+                assertThat(count(one, table))
+                        .as("the test means nothing while " + table + " is empty")
+                        .isPositive();
+                assertThat(count(other, table + " where tenant_id = '" + TestSite.ONE + "'"))
+                        .as(table)
+                        .isZero();
             }
         }
     }
@@ -101,14 +107,16 @@ class IsolationIT extends ServerTest {
         for (var table : tables()) {
             try (var connection = TestSite.get().app(TestSite.ONE);
                     var statement = connection.createStatement()) {
-                var copy = "insert into " + table + " select (jsonb_populate_record(t, '{\"tenant_id\": \"" + TestSite.OTHER
-                        + "\"}')).* from " + table + " t limit 1";
+                var copy = "insert into " + table + " select (jsonb_populate_record(t, '{\"tenant_id\": \""
+                        + TestSite.OTHER + "\"}')).* from " + table + " t limit 1";
                 var overriding = table.equals("audit_entry")
                         ? copy.replace("insert into audit_entry", "insert into audit_entry overriding system value")
                         : copy;
                 assertThatThrownBy(() -> statement.execute(overriding))
                         .as(table)
-                        .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                e -> assertThat(e.getSQLState()).isEqualTo("42501"));
             }
         }
     }
@@ -130,7 +138,9 @@ class IsolationIT extends ServerTest {
                     var attempt = connection.createStatement()) {
                 assertThatThrownBy(() -> attempt.execute(statement))
                         .as(statement)
-                        .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                e -> assertThat(e.getSQLState()).isEqualTo("42501"));
             }
         }
     }
@@ -143,7 +153,8 @@ class IsolationIT extends ServerTest {
                             "insert into line select tenant_id, cycle_id, subject_id + 900000, formula, for_period, recipient_id,"
                                     + " kind, form, fen, purses, parts, because, shard_no from line"
                                     + " where cycle_id in (select id from cycle where state = 'CLOSED') limit 1"))
-                    .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("23514"));
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("23514"));
         }
     }
 
@@ -151,11 +162,14 @@ class IsolationIT extends ServerTest {
     void aLineWhosePartsDoNotAddUpIsRefused() throws Exception {
         try (var connection = TestSite.get().app(TestSite.ONE);
                 var attempt = connection.createStatement()) {
-            attempt.execute("insert into cycle (tenant_id, id, program, period, state, plugin, plugin_version, plugin_sha256, known_at,"
-                    + " opened_by) values ('taiyuan', 999999, 'test', '2000-01', 'COMPUTING', 't', '1', '', now(), 't')");
-            assertThatThrownBy(() -> attempt.execute(
-                            "insert into line values ('taiyuan', 999999, 1, 'X', '2000-01', 0, 'REGULAR', 'CASH', 10, '{city,county:140105}', '{5,4}', null, 0)"))
-                    .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("23514"));
+            attempt.execute(
+                    "insert into cycle (tenant_id, id, program, period, state, plugin, plugin_version, plugin_sha256, known_at,"
+                            + " opened_by) values ('taiyuan', 999999, 'test', '2000-01', 'COMPUTING', 't', '1', '', now(), 't')");
+            assertThatThrownBy(
+                            () -> attempt.execute(
+                                    "insert into line values ('taiyuan', 999999, 1, 'X', '2000-01', 0, 'REGULAR', 'CASH', 10, '{city,county:140105}', '{5,4}', null, 0)"))
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("23514"));
         }
     }
 
@@ -163,14 +177,18 @@ class IsolationIT extends ServerTest {
     void oversightReadsSumsAndNothingElse() throws Exception {
         var password = TestSite.get().secrets().get("db.oversight.password");
         for (var table : tables()) {
-            try (var connection = DriverManager.getConnection(TestSite.get().database().url(), "songhe_oversight", password)) {
+            try (var connection =
+                    DriverManager.getConnection(TestSite.get().database().url(), "songhe_oversight", password)) {
                 AccountCommand.scope(connection, TestSite.ONE);
                 assertThatThrownBy(() -> count(connection, table))
                         .as(table)
-                        .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                e -> assertThat(e.getSQLState()).isEqualTo("42501"));
             }
         }
-        try (var connection = DriverManager.getConnection(TestSite.get().database().url(), "songhe_oversight", password)) {
+        try (var connection =
+                DriverManager.getConnection(TestSite.get().database().url(), "songhe_oversight", password)) {
             connection.setAutoCommit(false);
             assertThat(count(connection, "cycle_sum")).isZero();
             AccountCommand.scope(connection, TestSite.ONE);
@@ -182,7 +200,9 @@ class IsolationIT extends ServerTest {
     void everyEndpointAsksForALogin() {
         for (var endpoint : Endpoints.all()) {
             if (!endpoint.isOpen()) {
-                assertThat(endpoint.call(anonymous(TestSite.ONE)).status()).as(endpoint.toString()).isEqualTo(401);
+                assertThat(endpoint.call(anonymous(TestSite.ONE)).status())
+                        .as(endpoint.toString())
+                        .isEqualTo(401);
             }
         }
     }
@@ -193,7 +213,9 @@ class IsolationIT extends ServerTest {
             var forged = as(TestSite.OTHER, login).at(TestSite.ONE);
             for (var endpoint : Endpoints.all()) {
                 if (endpoint.isOfATenant() && !endpoint.isOpen()) {
-                    assertThat(endpoint.call(forged).status()).as(endpoint + " as " + login).isIn(403, 404);
+                    assertThat(endpoint.call(forged).status())
+                            .as(endpoint + " as " + login)
+                            .isIn(403, 404);
                 }
             }
         }
@@ -207,7 +229,9 @@ class IsolationIT extends ServerTest {
             var stranger = endpoint.isOpen() ? Optional.<String>empty() : endpoint.roleWithout();
             if (stranger.isPresent()) {
                 var client = clients.computeIfAbsent(stranger.get(), ServerTest::as);
-                assertThat(endpoint.call(client).status()).as(endpoint + " as " + stranger.get()).isEqualTo(403);
+                assertThat(endpoint.call(client).status())
+                        .as(endpoint + " as " + stranger.get())
+                        .isEqualTo(403);
                 tried++;
             }
         }
@@ -228,7 +252,13 @@ class IsolationIT extends ServerTest {
 
     @Test
     void anotherTenantsElderIsNotFoundByNumber() {
-        long elder = as("clerk").get("elders?limit=1").orFail().path("items").path(0).path("id").asLong();
+        long elder = as("clerk")
+                .get("elders?limit=1")
+                .orFail()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asLong();
         assertThat(as(TestSite.OTHER, "clerk").get("elders/" + elder).status()).isEqualTo(404);
     }
 }

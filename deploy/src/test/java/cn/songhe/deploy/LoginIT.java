@@ -51,7 +51,10 @@ class LoginIT extends ServerTest {
 
     @Test
     void aCookieIsHiddenFromScriptsAndBoundToItsTenant() throws Exception {
-        var cookie = logIn("clerk", TestSite.PASSWORD).headers().firstValue("Set-Cookie").orElseThrow();
+        var cookie = logIn("clerk", TestSite.PASSWORD)
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow();
         assertThat(cookie).contains("HttpOnly", "SameSite=Strict", "Path=/api/v1/taiyuan");
     }
 
@@ -62,10 +65,15 @@ class LoginIT extends ServerTest {
         var csrf = entered.body().replaceAll(".*\"csrf\":\"([^\"]+)\".*", "$1");
         var body = "{\"program\": \"monthly\", \"period\": \"1999-13\"}";
         assertThat(send("POST", "cycles", body, "Cookie", cookie).body()).contains("csrf-token");
-        assertThat(send("POST", "cycles", body, "Cookie", cookie, "X-CSRF-Token", "guess").body()).contains("csrf-token");
-        var genuine = send("POST", "cycles", body, "Cookie", cookie, "X-CSRF-Token", csrf, "Idempotency-Key", "some-key-1");
+        assertThat(send("POST", "cycles", body, "Cookie", cookie, "X-CSRF-Token", "guess")
+                        .body())
+                .contains("csrf-token");
+        var genuine =
+                send("POST", "cycles", body, "Cookie", cookie, "X-CSRF-Token", csrf, "Idempotency-Key", "some-key-1");
         assertThat(genuine.body()).contains("invalid-input");
-        assertThat(send("GET", "session", null, "Cookie", cookie).body()).as("after a reload").contains(csrf);
+        assertThat(send("GET", "session", null, "Cookie", cookie).body())
+                .as("after a reload")
+                .contains(csrf);
     }
 
     @Test
@@ -73,7 +81,9 @@ class LoginIT extends ServerTest {
         var entered = logIn("clerk", TestSite.PASSWORD);
         var cookie = entered.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
         var csrf = entered.body().replaceAll(".*\"csrf\":\"([^\"]+)\".*", "$1");
-        assertThat(send("DELETE", "session", null, "Cookie", cookie, "X-CSRF-Token", csrf).statusCode()).isEqualTo(204);
+        assertThat(send("DELETE", "session", null, "Cookie", cookie, "X-CSRF-Token", csrf)
+                        .statusCode())
+                .isEqualTo(204);
         assertThat(send("GET", "session", null, "Cookie", cookie).statusCode()).isEqualTo(401);
     }
 
@@ -98,7 +108,8 @@ class LoginIT extends ServerTest {
         for (var stay : operator.get("stays?limit=500").orFail().path("items")) {
             assertThat(stay.path("facility").asLong()).isEqualTo(50);
         }
-        assertThat(operator.post("stays", Map.of("elder", 1, "facility", 51, "first", "2022-01-01"), Map.of()).status())
+        assertThat(operator.post("stays", Map.of("elder", 1, "facility", 51, "first", "2022-01-01"), Map.of())
+                        .status())
                 .isEqualTo(422);
     }
 }

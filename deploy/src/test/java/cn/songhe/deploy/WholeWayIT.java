@@ -22,8 +22,10 @@ class WholeWayIT extends ServerTest {
     private static final String POOR = id(1);
     private static final String RESIDENT = id(3);
     private static final String DINER = id(5);
-    private static final String HOME = SocialCreditCode.compose("52", "140122", "WW000001").value();
-    private static final String CANTEEN = SocialCreditCode.compose("91", "140106", "WW000002").value();
+    private static final String HOME =
+            SocialCreditCode.compose("52", "140122", "WW000001").value();
+    private static final String CANTEEN =
+            SocialCreditCode.compose("91", "140106", "WW000002").value();
 
     private static String id(int sequence) {
         return CitizenId.compose("140102", LocalDate.of(1940, 1, 15), sequence).value();
@@ -42,7 +44,10 @@ class WholeWayIT extends ServerTest {
     }
 
     private static JsonNode lines(long cycle) {
-        return as("auditor").get("cycles/" + cycle + "/lines?limit=500").orFail().path("items");
+        return as("auditor")
+                .get("cycles/" + cycle + "/lines?limit=500")
+                .orFail()
+                .path("items");
     }
 
     private static Client.Answer state(long elder, String kind, String value, String from) {
@@ -75,7 +80,11 @@ class WholeWayIT extends ServerTest {
     @Test
     @Order(2)
     void theSameFileTwiceChangesNothing() throws Exception {
-        assertThat(importRows(as("clerk"), "elders", false, ELDERS).orFail().path("changed").asInt()).isEqualTo(3);
+        assertThat(importRows(as("clerk"), "elders", false, ELDERS)
+                        .orFail()
+                        .path("changed")
+                        .asInt())
+                .isEqualTo(3);
         var again = importRows(as("clerk"), "elders", false, ELDERS).orFail();
         assertThat(again.path("changed").asInt()).isZero();
         assertThat(again.path("unchanged").asInt()).isEqualTo(3);
@@ -93,7 +102,12 @@ class WholeWayIT extends ServerTest {
         var report = importRows(as("clerk"), "facilities", true, rows).orFail();
         assertThat(report.path("changed").asInt()).isEqualTo(2);
         assertThat(report.path("refused").asInt()).isEqualTo(1);
-        importRows(as("clerk"), "stays", false, "id_number,credit_code,first_day", RESIDENT + "," + HOME + ",2022-04-10")
+        importRows(
+                        as("clerk"),
+                        "stays",
+                        false,
+                        "id_number,credit_code,first_day",
+                        RESIDENT + "," + HOME + ",2022-04-10")
                 .orFail();
         importRows(
                         as("clerk"),
@@ -128,7 +142,8 @@ class WholeWayIT extends ServerTest {
                 .sum();
         assertThat(sum).isEqualTo(totals.path("fen").asLong());
         try (var connection = TestSite.get().app(TestSite.WAY);
-                var query = connection.prepareStatement("select sum(fen), sum(sum_of(parts)) from line where cycle_id = ?")) {
+                var query = connection.prepareStatement(
+                        "select sum(fen), sum(sum_of(parts)) from line where cycle_id = ?")) {
             query.setLong(1, id);
             try (var row = query.executeQuery()) {
                 row.next();
@@ -150,12 +165,18 @@ class WholeWayIT extends ServerTest {
     @Order(6)
     void repeatingTheOpeningGivesTheSameCycle() {
         var key = Map.of("Idempotency-Key", "key-monthly-2022-05");
-        var again = as("clerk").post("cycles", Map.of("program", "monthly", "period", "2022-05"), key).orFail();
+        var again = as("clerk")
+                .post("cycles", Map.of("program", "monthly", "period", "2022-05"), key)
+                .orFail();
         assertThat(again.path("id").asLong()).isEqualTo(cycle("2022-05"));
         var other = as("clerk").post("cycles", Map.of("program", "monthly", "period", "2022-06"), key);
         assertThat(other.status()).isEqualTo(409);
         assertThat(other.body().path("code").asText()).isEqualTo("idempotency.key-reused");
-        var twice = as("clerk").post("cycles", Map.of("program", "monthly", "period", "2022-05"), Map.of("Idempotency-Key", "another-key"));
+        var twice = as("clerk")
+                .post(
+                        "cycles",
+                        Map.of("program", "monthly", "period", "2022-05"),
+                        Map.of("Idempotency-Key", "another-key"));
         assertThat(twice.body().path("code").asText()).isEqualTo("cycle.already-open");
     }
 
@@ -163,7 +184,10 @@ class WholeWayIT extends ServerTest {
     @Order(7)
     void onlyAnotherPersonApprovesAndOnlyTheSumThatWasReviewed() {
         long id = cycle("2022-05");
-        assertThat(as("clerk").post("cycles/" + id + "/approval", Map.of("fen", 0), Map.of()).status()).isEqualTo(403);
+        assertThat(as("clerk")
+                        .post("cycles/" + id + "/approval", Map.of("fen", 0), Map.of())
+                        .status())
+                .isEqualTo(403);
         var other = as("reviewer").post("cycles/" + id + "/approval", Map.of("fen", 1), Map.of());
         assertThat(other.body().path("code").asText()).isEqualTo("cycle.other-sum");
         assertThat(close(id).path("state").asText()).isEqualTo("CLOSED");
@@ -178,7 +202,9 @@ class WholeWayIT extends ServerTest {
         long id = cycle("2022-05");
         for (var line : lines(id)) {
             var explained = explain(id, line);
-            assertThat(explained.path("equal").asBoolean()).as(line.path("key").asText()).isTrue();
+            assertThat(explained.path("equal").asBoolean())
+                    .as(line.path("key").asText())
+                    .isTrue();
             assertThat(explained.path("reasoning").path("steps")).isNotEmpty();
             assertThat(explained.path("recomputed").path("fen")).isEqualTo(line.path("fen"));
         }
@@ -187,8 +213,10 @@ class WholeWayIT extends ServerTest {
     @Test
     @Order(9)
     void whatIsLearnedAfterClosingYieldsARecoveryWithItsReasonInTheNextCycle() throws Exception {
-        // an elder with the number of the facility that had its construction subsidy: one must not be taken for the other
-        learnOfAnElderWithTheNumberOf(find(lines(cycle("2022-05")), "TY-S2").path("subject").asLong());
+        // an elder with the number of the facility that had its construction subsidy: one must not be taken for the
+        // other
+        learnOfAnElderWithTheNumberOf(
+                find(lines(cycle("2022-05")), "TY-S2").path("subject").asLong());
         // the resident had died in April: May's bed subsidy was not due; the construction subsidy is not paid again
         state(elder("乙演示"), "DEATH", "yes", "2022-04-20").orFail();
         // and the poor elder's canteen days become known late
@@ -212,7 +240,9 @@ class WholeWayIT extends ServerTest {
         assertThat(arrears.path("because").asText()).isEqualTo("MEAL");
         assertThat(find(lines, "TY-S2")).isNull();
         for (var line : lines) {
-            assertThat(explain(june, line).path("equal").asBoolean()).as(line.path("key").asText()).isTrue();
+            assertThat(explain(june, line).path("equal").asBoolean())
+                    .as(line.path("key").asText())
+                    .isTrue();
         }
         var explained = explain(june, recovery);
         assertThat(explained.path("before").path("outcome").asText()).isEqualTo("GRANTED");
@@ -231,15 +261,23 @@ class WholeWayIT extends ServerTest {
     @Order(11)
     void aReturnedCycleCountsForNothingAndIsOpenedAgain() {
         long june = cycle("2022-06");
-        var returned = as("reviewer").post("cycles/" + june + "/return", Map.of("remark", "名单有误"), Map.of()).orFail();
+        var returned = as("reviewer")
+                .post("cycles/" + june + "/return", Map.of("remark", "名单有误"), Map.of())
+                .orFail();
         assertThat(returned.path("state").asText()).isEqualTo("RETURNED");
         var again = CycleCommand.openAndAwait(as("clerk"), "monthly", "2022-06", "key-again-2022-06");
         assertThat(again.path("id").asLong()).isNotEqualTo(june);
-        var skipped = as("clerk").post("cycles", Map.of("program", "monthly", "period", "2022-08"), Map.of("Idempotency-Key", "key-skipping"));
+        var skipped = as("clerk")
+                .post(
+                        "cycles",
+                        Map.of("program", "monthly", "period", "2022-08"),
+                        Map.of("Idempotency-Key", "key-skipping"));
         assertThat(skipped.status()).isEqualTo(409);
         close(again.path("id").asLong());
         long july = open("monthly", "2022-07").path("id").asLong();
-        assertThat(find(lines(july), "TY-S5")).as("the recovery is not taken twice").isNull();
+        assertThat(find(lines(july), "TY-S5"))
+                .as("the recovery is not taken twice")
+                .isNull();
     }
 
     @Test
@@ -255,17 +293,23 @@ class WholeWayIT extends ServerTest {
     void anIdentityNumberIsMaskedUntilSomebodySaysWhyAndThatIsLogged() {
         long elder = elder("甲演示");
         var clerk = as("clerk");
-        assertThat(clerk.get("elders/" + elder).orFail().toString()).doesNotContain(POOR).contains("140102************");
-        assertThat(clerk.post("elders/" + elder + "/identity-number", Map.of("ground", " "), Map.of()).status()).isEqualTo(422);
-        var shown = clerk.post("elders/" + elder + "/identity-number", Map.of("ground", "核对身份"), Map.of()).orFail();
+        assertThat(clerk.get("elders/" + elder).orFail().toString())
+                .doesNotContain(POOR)
+                .contains("140102************");
+        assertThat(clerk.post("elders/" + elder + "/identity-number", Map.of("ground", " "), Map.of())
+                        .status())
+                .isEqualTo(422);
+        var shown = clerk.post("elders/" + elder + "/identity-number", Map.of("ground", "核对身份"), Map.of())
+                .orFail();
         assertThat(shown.path("number").asText()).isEqualTo(POOR);
         assertThat(as("auditor").get("audit?limit=500").orFail().toString()).contains("elder.reveal-number");
     }
 
     private static void learnOfAnElderWithTheNumberOf(long facility) throws Exception {
         try (var connection = TestSite.get().app(TestSite.WAY);
-                var insert = connection.prepareStatement("insert into elder select tenant_id, ?, sha256('x'), number_sealed, '庚演示',"
-                        + " birth, sex, demo, 1, clock_timestamp() from elder where name = '甲演示' on conflict do nothing")) {
+                var insert = connection.prepareStatement(
+                        "insert into elder select tenant_id, ?, sha256('x'), number_sealed, '庚演示',"
+                                + " birth, sex, demo, 1, clock_timestamp() from elder where name = '甲演示' on conflict do nothing")) {
             insert.setLong(1, facility);
             insert.executeUpdate();
             connection.commit();

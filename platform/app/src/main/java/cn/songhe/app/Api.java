@@ -17,7 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 @Info(
                         title = "Songhe",
                         version = "1",
-                        description = "Elder care and childcare administration, one tenant per city. Amounts are in fen.",
+                        description =
+                                "Elder care and childcare administration, one tenant per city. Amounts are in fen.",
                         license = @License(name = "Apache-2.0")),
         security = @SecurityRequirement(name = "token"))
 @SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer")

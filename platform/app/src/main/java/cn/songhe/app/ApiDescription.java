@@ -39,13 +39,14 @@ public final class ApiDescription implements OASFilter {
 
     private static Schema problem() {
         var field = object().addProperty("field", text()).addProperty("detail", text());
-        return object()
-                .addProperty("type", text())
+        return object().addProperty("type", text())
                 .addProperty("title", text())
                 .addProperty("status", OASFactory.createSchema().type(Schema.SchemaType.INTEGER))
                 .addProperty("detail", text())
                 .addProperty("code", text())
-                .addProperty("fields", OASFactory.createSchema().type(Schema.SchemaType.ARRAY).items(field));
+                .addProperty(
+                        "fields",
+                        OASFactory.createSchema().type(Schema.SchemaType.ARRAY).items(field));
     }
 
     private static Schema object() {

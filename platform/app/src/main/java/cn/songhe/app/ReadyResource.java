@@ -33,7 +33,9 @@ public class ReadyResource {
     public Response ready() {
         try (var connection = dataSource.getConnection()) {
             boolean valid = connection.isValid(2);
-            return Response.status(valid ? 200 : 503).entity(new Readiness(valid)).build();
+            return Response.status(valid ? 200 : 503)
+                    .entity(new Readiness(valid))
+                    .build();
         } catch (SQLException e) {
             return Response.status(503).entity(new Readiness(false)).build();
         }

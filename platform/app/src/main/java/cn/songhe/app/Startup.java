@@ -27,7 +27,10 @@ public class Startup {
     private ShardWorkers workers;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        LOG.log(Level.INFO, "tenants: {0}", tenants.all().stream().map(t -> t.id()).toList());
+        LOG.log(
+                Level.INFO,
+                "tenants: {0}",
+                tenants.all().stream().map(t -> t.id()).toList());
         for (var plugin : plugins.plugins()) {
             if (plugin instanceof InstalledPlugin.Loaded loaded) {
                 LOG.log(Level.INFO, "plugin {0} {1}", new Object[] {loaded.id(), loaded.version()});

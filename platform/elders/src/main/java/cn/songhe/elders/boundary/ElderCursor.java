@@ -25,8 +25,7 @@ public final class ElderCursor implements AutoCloseable {
      * The one query by which a cycle reads elders. Parameters: moment ×2, kinds, first and last number, moment, tenant, first and
      * last number. The range is said of both tables: the planner does not carry it over the join by itself.
      */
-    public static final String QUERY =
-            """
+    public static final String QUERY = """
             select e.id, e.birth, e.sex, f.kind, f.value, f.valid_from, f.valid_through
             from elder e
             left join elder_fact f on f.tenant_id = e.tenant_id and f.elder_id = e.id
@@ -44,7 +43,8 @@ public final class ElderCursor implements AutoCloseable {
     private final Map<String, DivisionCode> divisions = new HashMap<>();
     private boolean onRow;
 
-    private ElderCursor(PreparedStatement statement, ResultSet rows, Set<Fact> facts, Period period) throws SQLException {
+    private ElderCursor(PreparedStatement statement, ResultSet rows, Set<Fact> facts, Period period)
+            throws SQLException {
         this.statement = statement;
         this.rows = rows;
         this.facts = facts;
@@ -89,7 +89,9 @@ public final class ElderCursor implements AutoCloseable {
         try {
             long id = rows.getLong(1);
             var builder = ElderFacts.of(
-                    rows.getObject(2, LocalDate.class), "MALE".equals(rows.getString(3)) ? Sex.MALE : Sex.FEMALE, facts);
+                    rows.getObject(2, LocalDate.class),
+                    "MALE".equals(rows.getString(3)) ? Sex.MALE : Sex.FEMALE,
+                    facts);
             while (onRow && rows.getLong(1) == id) {
                 var kind = rows.getString(4);
                 if (kind != null) {
@@ -139,5 +141,4 @@ public final class ElderCursor implements AutoCloseable {
             throw new DatabaseFailure(e);
         }
     }
-
 }

@@ -36,7 +36,8 @@ public class ElderDirectory {
         var found = Elders.in(work).byNumber(indexes.values());
         return indexes.entrySet().stream()
                 .filter(e -> found.containsKey(hex(e.getValue())))
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> found.get(hex(e.getValue())).id()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, e -> found.get(hex(e.getValue())).id()));
     }
 
     /** Whether the elder is on the register. */

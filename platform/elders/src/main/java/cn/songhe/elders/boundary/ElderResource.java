@@ -47,7 +47,9 @@ public class ElderResource {
     @GET
     @Requires("elders:read")
     @Operation(operationId = "listElders", summary = "Elders in order of their numbers")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ElderViews.ElderPage.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ElderViews.ElderPage.class)))
     public Page<ElderViews.Summary> list(
             @PathParam("tenant") String tenant,
             @QueryParam("after") String after,
@@ -63,7 +65,9 @@ public class ElderResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ElderViews.Detail.class)))
     public Response register(@PathParam("tenant") String tenant, ElderViews.Registration registration) {
         var elder = elders.register(registration);
-        return EntityTags.tag(Response.status(Response.Status.CREATED), elder.version()).entity(elder).build();
+        return EntityTags.tag(Response.status(Response.Status.CREATED), elder.version())
+                .entity(elder)
+                .build();
     }
 
     /** One elder with everything stated. */

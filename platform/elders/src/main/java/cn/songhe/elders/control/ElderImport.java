@@ -5,7 +5,6 @@ import cn.songhe.elders.entity.Elder;
 import cn.songhe.elders.entity.ElderFact;
 import cn.songhe.elders.entity.Elders;
 import cn.songhe.kernel.fact.FactBook;
-import cn.songhe.kernel.fact.Statement;
 import cn.songhe.kernel.imports.Cells;
 import cn.songhe.kernel.imports.Column;
 import cn.songhe.kernel.imports.RowImport;
@@ -58,7 +57,8 @@ class ElderImport implements RowImport<ElderRow> {
     @Override
     public List<Boolean> take(Work work, List<Taken<ElderRow>> rows) {
         var indexes = new ArrayList<byte[]>(rows.size());
-        rows.forEach(r -> indexes.add(sealing.index(work.tenant(), r.says().number().value())));
+        rows.forEach(
+                r -> indexes.add(sealing.index(work.tenant(), r.says().number().value())));
         Map<String, Elder> elders = new HashMap<>(Elders.in(work).byNumber(indexes));
         work.holdOffOthers("elder", elders.values().stream().map(Elder::id).toList());
         var held = Elders.in(work).held(elders.values().stream().map(Elder::id).toList());
@@ -85,7 +85,7 @@ class ElderImport implements RowImport<ElderRow> {
                     .refuse(
                             "name",
                             "elder.name-differs",
-                            "这个身份证号码已登记为另一姓名;请核对号码,确需更名请在人员页面办理。",
+                            "这个身份证号码已登记为另一姓名；请核对号码，确需更名请在人员页面办理。",
                             "The identity number is registered under another name; check the number, or correct the name on the person's page.");
             return false;
         }
@@ -95,17 +95,21 @@ class ElderImport implements RowImport<ElderRow> {
                 k -> new FactBook<>(
                         work,
                         held.getOrDefault(k, List.of()),
-                        (statement, moment) -> new ElderFact(k, statement, moment, work.actor().login())));
+                        (statement, moment) ->
+                                new ElderFact(k, statement, moment, work.actor().login())));
         boolean changed = isNew;
         for (var statement : row.says().statements()) {
-            changed |= book.state(statement, ElderFactKind.valueOf(statement.kind()).holding());
+            changed |= book.state(
+                    statement, ElderFactKind.valueOf(statement.kind()).holding());
         }
         return changed;
     }
 
     private Elder register(Work work, ElderRow row, byte[] index) {
-        var number = new Elder.SealedNumber(index, sealing.seal(work.tenant(), row.number().value()));
-        var elder = new Elder(number, row.name(), row.number().birthDate(), row.number().sex(), row.demo(), work.learn());
+        var number = new Elder.SealedNumber(
+                index, sealing.seal(work.tenant(), row.number().value()));
+        var elder = new Elder(
+                number, row.name(), row.number().birthDate(), row.number().sex(), row.demo(), work.learn());
         work.entities().persist(elder);
         return elder;
     }

@@ -33,8 +33,9 @@ record ElderRow(CitizenId number, String name, boolean demo, List<Statement> sta
             Column.optional("hardship", "困难类别", "Hardship category", "如 特困、低保", "such as destitute"),
             Column.optional("hardship_from", "困难起始", "Hardship since", DATE, DATE),
             Column.optional("hardship_through", "困难截止", "Hardship through", DATE, DATE),
-            Column.optional("ability_standard", "评估标准", "Assessment standard", "如 三类、GB/T 42195", "such as three-classes"),
-            Column.optional("ability_level", "评估等级", "Level", "三类:0 自理 1 介助 2 介护", "three classes: 0 to 2"),
+            Column.optional(
+                    "ability_standard", "评估标准", "Assessment standard", "如 三类、GB/T 42195", "such as three-classes"),
+            Column.optional("ability_level", "评估等级", "Level", "三类：0 自理 1 介助 2 介护", "three classes: 0 to 2"),
             Column.optional("ability_assessed", "评估日期", "Assessed on", DATE, DATE),
             Column.optional("died", "死亡日期", "Died on", DATE, DATE),
             Column.optional("moved_out", "迁出日期", "Moved out on", DATE, DATE),
@@ -51,7 +52,8 @@ record ElderRow(CitizenId number, String name, boolean demo, List<Statement> sta
         event(cells, statements, ElderFactKind.DEATH, "died");
         event(cells, statements, ElderFactKind.DEPARTURE, "moved_out");
         if (birth != null && statements.stream().anyMatch(s -> s.from().isBefore(birth))) {
-            cells.refuse(null, "date.before-birth", "有日期早于出生日期,请核对。", "A date lies before the date of birth; check it.");
+            cells.refuse(
+                    null, "date.before-birth", "有日期早于出生日期，请核对。", "A date lies before the date of birth; check it.");
         }
         return new ElderRow(number, cells.text("name"), cells.yes("demo"), statements);
     }
@@ -76,7 +78,8 @@ record ElderRow(CitizenId number, String name, boolean demo, List<Statement> sta
             return;
         }
         if (from == null) {
-            cells.refuse("hardship_from", "cell.empty", "填写了困难类别,须填写起始日期。", "A category needs the day on which it began.");
+            cells.refuse(
+                    "hardship_from", "cell.empty", "填写了困难类别，须填写起始日期。", "A category needs the day on which it began.");
         } else if (through != null && through.isBefore(from)) {
             cells.refuse("hardship_through", "date.order", "截止日期早于起始日期。", "It ends before it begins.");
         } else {
@@ -92,7 +95,11 @@ record ElderRow(CitizenId number, String name, boolean demo, List<Statement> sta
             refuseStray(cells, "ability_standard", level, "ability_level");
         } else if (level == null || assessed == null) {
             if (cells.refusals().isEmpty()) {
-                cells.refuse("ability_level", "cell.empty", "评估须同时填写标准、等级和日期。", "An assessment needs standard, level and date.");
+                cells.refuse(
+                        "ability_level",
+                        "cell.empty",
+                        "评估须同时填写标准、等级和日期。",
+                        "An assessment needs standard, level and date.");
             }
         } else {
             try {
@@ -114,7 +121,11 @@ record ElderRow(CitizenId number, String name, boolean demo, List<Statement> sta
 
     private static void refuseStray(Cells cells, String column, Object stray, String strayColumn) {
         if (stray != null && cells.text(column) == null) {
-            cells.refuse(column, "cell.empty", "填写了“" + strayColumn + "”就须填写本列。", "Needed because " + strayColumn + " is filled.");
+            cells.refuse(
+                    column,
+                    "cell.empty",
+                    "填写了“" + strayColumn + "”就须填写本列。",
+                    "Needed because " + strayColumn + " is filled.");
         }
     }
 }

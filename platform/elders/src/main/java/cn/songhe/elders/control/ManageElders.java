@@ -109,10 +109,18 @@ public class ManageElders {
             work.holdOffOthers("elder", List.of(id));
             var held = Elders.in(work).held(List.of(id)).getOrDefault(id, List.of());
             var book = new FactBook<ElderFact>(
-                    work, held, (said, moment) -> new ElderFact(id, said, moment, work.actor().login()));
+                    work,
+                    held,
+                    (said, moment) ->
+                            new ElderFact(id, said, moment, work.actor().login()));
             if (book.state(statement, fact.kind().holding())) {
                 work.entities().flush();
-                audit.note(work, "elder.state-fact", "elder", id, Map.of("kind", fact.kind().name()));
+                audit.note(
+                        work,
+                        "elder.state-fact",
+                        "elder",
+                        id,
+                        Map.of("kind", fact.kind().name()));
             }
             return detail(work, elder);
         });
@@ -129,7 +137,12 @@ public class ManageElders {
                     .orElseThrow(Problems::notFound);
             row.supersede(work.learn());
             work.entities().flush();
-            audit.note(work, "elder.retract-fact", "elder", id, Map.of("kind", row.statement().kind()));
+            audit.note(
+                    work,
+                    "elder.retract-fact",
+                    "elder",
+                    id,
+                    Map.of("kind", row.statement().kind()));
             return detail(work, elder);
         });
     }
@@ -147,7 +160,8 @@ public class ManageElders {
     }
 
     private Statement statement(Work work, Elder elder, ElderViews.NewFact fact) {
-        var statement = FactForm.check(fact, tenants.find(work.tenant()).orElseThrow().divisions());
+        var statement =
+                FactForm.check(fact, tenants.find(work.tenant()).orElseThrow().divisions());
         if (statement.from().isBefore(elder.birth())) {
             throw Problems.invalid("from", "不能早于出生日期。", "It cannot begin before birth.");
         }

@@ -58,7 +58,8 @@ public final class Elders {
     /** All statements about an elder, in the order in which they became known. */
     public List<ElderFact> facts(long elder) {
         return work.entities()
-                .createQuery("select f from ElderFact f where f.elder = :elder order by f.recordedAt, f.id", ElderFact.class)
+                .createQuery(
+                        "select f from ElderFact f where f.elder = :elder order by f.recordedAt, f.id", ElderFact.class)
                 .setParameter("elder", elder)
                 .getResultList();
     }

@@ -50,9 +50,9 @@ public record FacilityDossier(long id, List<Statement> statements) {
     public Optional<FacilityFacts.Builder> facts(LocalDate day, Set<Fact> wanted) {
         return ref(day).map(ref -> {
             var builder = FacilityFacts.of(ref, wanted).on(premises(day)).operating(operation(day));
-            of(FacilityFactKind.INVESTMENT)
-                    .forEach(s -> builder.invested(Money.ofFen(Long.parseLong(s.value()))));
-            of(FacilityFactKind.GRADE).forEach(s -> builder.graded(new Dated<>(grade(s.value()), s.from(), s.through())));
+            of(FacilityFactKind.INVESTMENT).forEach(s -> builder.invested(Money.ofFen(Long.parseLong(s.value()))));
+            of(FacilityFactKind.GRADE)
+                    .forEach(s -> builder.graded(new Dated<>(grade(s.value()), s.from(), s.through())));
             of(FacilityFactKind.BEDS)
                     .forEach(s -> builder.withBeds(new Dated<>(Integer.valueOf(s.value()), s.from(), s.through())));
             return builder;

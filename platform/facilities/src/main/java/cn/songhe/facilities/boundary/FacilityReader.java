@@ -15,8 +15,7 @@ import java.util.TreeMap;
 /** Reads facilities with their statements as known at a moment. A city has thousands of facilities, not millions: they are read at once. */
 public final class FacilityReader {
 
-    private static final String QUERY =
-            """
+    private static final String QUERY = """
             select f.id, s.kind, s.value, s.valid_from, s.valid_through
             from facility f
             join facility_fact s on s.tenant_id = f.tenant_id and s.facility_id = f.id

@@ -51,7 +51,9 @@ public class FacilityResource {
     @GET
     @Requires("facilities:read")
     @Operation(operationId = "listFacilities", summary = "Facilities in order of their numbers")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FacilityViews.FacilityPage.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = FacilityViews.FacilityPage.class)))
     public Page<FacilityViews.Summary> list(
             @PathParam("tenant") String tenant,
             @QueryParam("after") String after,
@@ -63,10 +65,14 @@ public class FacilityResource {
     @POST
     @Requires("facilities:write")
     @Operation(operationId = "registerFacility", summary = "Registers a facility by credit code and name")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FacilityViews.Detail.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = FacilityViews.Detail.class)))
     public Response register(@PathParam("tenant") String tenant, FacilityViews.Registration registration) {
         var facility = facilities.register(registration);
-        return EntityTags.tag(Response.status(Response.Status.CREATED), facility.version()).entity(facility).build();
+        return EntityTags.tag(Response.status(Response.Status.CREATED), facility.version())
+                .entity(facility)
+                .build();
     }
 
     /** One facility with everything stated. */
@@ -74,10 +80,14 @@ public class FacilityResource {
     @Path("{id}")
     @Requires("facilities:read")
     @Operation(operationId = "getFacility", summary = "One facility with facts on both time axes")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FacilityViews.Detail.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = FacilityViews.Detail.class)))
     public Response get(@PathParam("tenant") String tenant, @PathParam("id") long id) {
         var facility = facilities.get(id);
-        return EntityTags.tag(Response.ok(), facility.version()).entity(facility).build();
+        return EntityTags.tag(Response.ok(), facility.version())
+                .entity(facility)
+                .build();
     }
 
     /** Corrects the name. */
@@ -85,14 +95,18 @@ public class FacilityResource {
     @Path("{id}/name")
     @Requires("facilities:write")
     @Operation(operationId = "renameFacility", summary = "Corrects a name; send the ETag in If-Match")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FacilityViews.Detail.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = FacilityViews.Detail.class)))
     public Response rename(
             @PathParam("tenant") String tenant,
             @PathParam("id") long id,
             @HeaderParam("If-Match") String ifMatch,
             FacilityViews.Name name) {
         var facility = facilities.rename(id, EntityTags.version(ifMatch), name.name());
-        return EntityTags.tag(Response.ok(), facility.version()).entity(facility).build();
+        return EntityTags.tag(Response.ok(), facility.version())
+                .entity(facility)
+                .build();
     }
 
     /** States a fact. */

@@ -43,7 +43,8 @@ class FacilityImport implements RowImport<FacilityRow> {
     public List<Boolean> take(Work work, List<Taken<FacilityRow>> rows) {
         var codes = rows.stream().map(r -> r.says().code().value()).toList();
         Map<String, Facility> facilities = new HashMap<>(Facilities.in(work).byCreditCode(codes));
-        work.holdOffOthers("facility", facilities.values().stream().map(Facility::id).toList());
+        work.holdOffOthers(
+                "facility", facilities.values().stream().map(Facility::id).toList());
         var held = Facilities.in(work)
                 .held(facilities.values().stream().map(Facility::id).toList());
         var books = new HashMap<Long, FactBook<FacilityFact>>();
@@ -73,9 +74,11 @@ class FacilityImport implements RowImport<FacilityRow> {
                 k -> new FactBook<>(
                         work,
                         held.getOrDefault(k, List.of()),
-                        (said, moment) -> new FacilityFact(k, said, moment, work.actor().login())));
+                        (said, moment) ->
+                                new FacilityFact(k, said, moment, work.actor().login())));
         for (var statement : row.statements()) {
-            changed |= book.state(statement, FacilityFactKind.valueOf(statement.kind()).holding());
+            changed |= book.state(
+                    statement, FacilityFactKind.valueOf(statement.kind()).holding());
         }
         return changed;
     }

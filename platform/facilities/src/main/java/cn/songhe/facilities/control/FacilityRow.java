@@ -110,7 +110,11 @@ record FacilityRow(SocialCreditCode code, String name, boolean demo, List<Statem
             var scheme = cells.text("grade_scheme");
             var day = cells.pastDate("graded_on");
             if (grade != null && (scheme == null || cells.text("graded_on") == null)) {
-                cells.refuse("grade", "cell.empty", "等级须同时填写体系和评定日期。", "A grade needs its scheme and the day of assessment.");
+                cells.refuse(
+                        "grade",
+                        "cell.empty",
+                        "等级须同时填写体系和评定日期。",
+                        "A grade needs its scheme and the day of assessment.");
             } else if (grade != null) {
                 add(FacilityFactKind.GRADE, scheme + ":" + grade, day, null);
             }

@@ -41,9 +41,9 @@ public class ManageFacilities {
 
     /** A page of facilities. */
     public Page<FacilityViews.Summary> list(long after, int limit) {
-        return units.call(
-                work -> Page.of(Facilities.in(work).after(after, limit + 1), limit, f -> String.valueOf(f.id()))
-                        .map(f -> new FacilityViews.Summary(f.id(), f.creditCode(), f.name(), f.demo())));
+        return units.call(work -> Page.of(
+                        Facilities.in(work).after(after, limit + 1), limit, f -> String.valueOf(f.id()))
+                .map(f -> new FacilityViews.Summary(f.id(), f.creditCode(), f.name(), f.demo())));
     }
 
     /** Registers a facility. */
@@ -96,10 +96,18 @@ public class ManageFacilities {
             work.holdOffOthers("facility", List.of(id));
             var held = Facilities.in(work).held(List.of(id)).getOrDefault(id, List.of());
             var book = new FactBook<FacilityFact>(
-                    work, held, (said, moment) -> new FacilityFact(id, said, moment, work.actor().login()));
+                    work,
+                    held,
+                    (said, moment) ->
+                            new FacilityFact(id, said, moment, work.actor().login()));
             if (book.state(statement, fact.kind().holding())) {
                 work.entities().flush();
-                audit.note(work, "facility.state-fact", "facility", id, Map.of("kind", fact.kind().name()));
+                audit.note(
+                        work,
+                        "facility.state-fact",
+                        "facility",
+                        id,
+                        Map.of("kind", fact.kind().name()));
             }
             return detail(work, facility);
         });
@@ -116,7 +124,12 @@ public class ManageFacilities {
                     .orElseThrow(Problems::notFound);
             row.supersede(work.learn());
             work.entities().flush();
-            audit.note(work, "facility.retract-fact", "facility", id, Map.of("kind", row.statement().kind()));
+            audit.note(
+                    work,
+                    "facility.retract-fact",
+                    "facility",
+                    id,
+                    Map.of("kind", row.statement().kind()));
             return detail(work, facility);
         });
     }
@@ -132,7 +145,8 @@ public class ManageFacilities {
     }
 
     private static FacilityViews.Detail detail(Work work, Facility f) {
-        var facts = Facilities.in(work).facts(f.id()).stream().map(FactForm::view).toList();
+        var facts =
+                Facilities.in(work).facts(f.id()).stream().map(FactForm::view).toList();
         return new FacilityViews.Detail(f.id(), f.creditCode(), f.name(), f.demo(), f.version(), facts);
     }
 }

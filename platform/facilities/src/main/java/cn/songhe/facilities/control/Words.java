@@ -22,8 +22,8 @@ final class Words {
                     "养老机构", FacilityKind.INSTITUTION,
                     "居家服务组织", FacilityKind.HOME_SERVICE_ORGANISATION));
 
-    static final Map<String, Tenure> TENURES = with(
-            Tenure.values(), Map.of("自有", Tenure.OWNED, "租赁", Tenure.LEASED, "无偿", Tenure.RENT_FREE));
+    static final Map<String, Tenure> TENURES =
+            with(Tenure.values(), Map.of("自有", Tenure.OWNED, "租赁", Tenure.LEASED, "无偿", Tenure.RENT_FREE));
 
     static final Map<String, Premises.Conversion> CONVERSIONS = with(
             Premises.Conversion.values(),

@@ -68,7 +68,9 @@ public class CycleResource {
     @GET
     @Requires("cycles:read")
     @Operation(operationId = "listCycles", summary = "Cycles, newest first")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CycleViews.CyclePage.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = CycleViews.CyclePage.class)))
     public Page<CycleViews.Summary> list(
             @PathParam("tenant") String tenant,
             @QueryParam("after") String after,
@@ -133,7 +135,9 @@ public class CycleResource {
     @GET
     @Path("{id}/elders/{elder}/decisions")
     @Requires("lines:read")
-    @Operation(operationId = "decisionsOfElder", summary = "How every formula decided of one elder, granted or not, and why")
+    @Operation(
+            operationId = "decisionsOfElder",
+            summary = "How every formula decided of one elder, granted or not, and why")
     public List<CycleViews.Reasoning> decisions(
             @PathParam("tenant") String tenant, @PathParam("id") long id, @PathParam("elder") long elder) {
         return explain.elder(id, elder);
@@ -143,7 +147,9 @@ public class CycleResource {
     @POST
     @Path("{id}/approval")
     @Requires("cycles:approve")
-    @Operation(operationId = "approveCycle", summary = "Approves the sum that was reviewed and closes the cycle for good")
+    @Operation(
+            operationId = "approveCycle",
+            summary = "Approves the sum that was reviewed and closes the cycle for good")
     public CycleViews.Summary approve(
             @PathParam("tenant") String tenant, @PathParam("id") long id, CycleViews.Approval approval) {
         return decide.approve(id, approval);

@@ -71,7 +71,13 @@ public final class CycleViews {
      * @param purses what each level bears: {@code city}, {@code county} (all counties together) …
      */
     public record FormulaTotal(
-            String formula, Text title, Line.Kind kind, long subjects, long lines, long fen, Map<String, Long> purses) {}
+            String formula,
+            Text title,
+            Line.Kind kind,
+            long subjects,
+            long lines,
+            long fen,
+            Map<String, Long> purses) {}
 
     /** How many subjects had this outcome. */
     @Schema(name = "CycleOutcome")
@@ -114,12 +120,17 @@ public final class CycleViews {
      * @param reasoning the steps by today's knowledge of the cycle
      * @param before for a correction: the steps as known when the period was closed
      */
-    public record Explained(
-            LineView line, boolean equal, LineView recomputed, Reasoning reasoning, Reasoning before) {}
+    public record Explained(LineView line, boolean equal, LineView recomputed, Reasoning reasoning, Reasoning before) {}
 
     /** How a formula decided. */
     public record Reasoning(
-            String formula, Text title, String clause, String period, String outcome, Text answer, List<StepView> steps) {}
+            String formula,
+            Text title,
+            String clause,
+            String period,
+            String outcome,
+            Text answer,
+            List<StepView> steps) {}
 
     /**
      * One step.

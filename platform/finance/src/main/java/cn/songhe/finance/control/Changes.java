@@ -50,8 +50,10 @@ final class Changes {
         collect(found, "select r.facility_id, r.kind from facility_fact r", "r.facility_id", 0, Long.MAX_VALUE);
         collect(found, "select r.facility_id, 'STAY' from stay r", "r.facility_id", 0, Long.MAX_VALUE);
         if (lawChanged()) {
-            context.facilities().keySet().forEach(id -> found.computeIfAbsent(id, k -> new TreeSet<>())
-                    .add("LAW"));
+            context.facilities()
+                    .keySet()
+                    .forEach(id ->
+                            found.computeIfAbsent(id, k -> new TreeSet<>()).add("LAW"));
         }
         return joined(found);
     }

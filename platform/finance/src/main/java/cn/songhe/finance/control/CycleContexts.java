@@ -71,7 +71,10 @@ class CycleContexts {
                 cycle.program(),
                 cycle.period(),
                 cycle.knownAt(),
-                before.stream().map(Cycle::knownAt).max(Comparator.naturalOrder()).orElse(null),
+                before.stream()
+                        .map(Cycle::knownAt)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
                 before.stream()
                         .max(Comparator.comparing(Cycle::knownAt))
                         .map(c -> !c.law().equals(law))

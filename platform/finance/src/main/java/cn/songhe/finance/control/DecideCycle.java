@@ -22,7 +22,7 @@ public class DecideCycle {
             409,
             "此周期现在不能审批",
             "This cycle cannot be decided now",
-            "只有已算完、待审批的周期可以审批;当前状态:{0}。",
+            "只有已算完、待审批的周期可以审批；当前状态：{0}。",
             "Only a cycle that is computed and waits for review can be decided; it is {0}.");
 
     static final ProblemKind OWN_CYCLE = ProblemKind.of(
@@ -36,7 +36,7 @@ public class DecideCycle {
     static final ProblemKind OTHER_SUM = ProblemKind.of(
             "cycle.other-sum",
             409,
-            "审批的合计与周期合计不一致,未审批",
+            "审批的合计与周期合计不一致，未审批",
             "The sum approved is not the sum of the cycle; nothing was approved",
             "请重新查看合计后再审批。",
             "Look at the totals again and approve what you saw.");
@@ -44,7 +44,7 @@ public class DecideCycle {
     static final ProblemKind DOES_NOT_ADD_UP = ProblemKind.of(
             "cycle.does-not-add-up",
             500,
-            "明细之和与各分片的记录不一致,未审批",
+            "明细之和与各分片的记录不一致，未审批",
             "The lines do not add up to what the shards recorded; nothing was approved",
             "请退回此周期并联系管理员。",
             "Return the cycle and call the administrator.");

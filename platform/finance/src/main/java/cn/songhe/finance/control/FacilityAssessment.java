@@ -53,7 +53,8 @@ final class FacilityAssessment {
                 builder.housed(new Stay(self, stay.first(), stay.last()));
             }
             dossier.premisesKey(day)
-                    .ifPresent(key -> grants.before(facility, period, key, context).forEach(builder::grantedBefore));
+                    .ifPresent(
+                            key -> grants.before(facility, period, key, context).forEach(builder::grantedBefore));
             return builder.build();
         });
     }

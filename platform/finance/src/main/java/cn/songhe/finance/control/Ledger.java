@@ -17,27 +17,23 @@ import java.util.TreeMap;
 /** Sums over the lines of a cycle, made by the database from the lines themselves. */
 final class Ledger {
 
-    private static final String SUMS =
-            """
+    private static final String SUMS = """
             select formula, kind, count(distinct subject_id), count(*), sum(fen)::bigint
             from line where tenant_id = ? and cycle_id = ? group by formula, kind order by formula, kind""";
 
-    private static final String PURSES =
-            """
+    private static final String PURSES = """
             select l.formula, l.kind, split_part(p.purse, ':', 1) as level, sum(p.part)::bigint
             from line l cross join lateral unnest(l.purses, l.parts) as p (purse, part)
             where l.tenant_id = ? and l.cycle_id = ? group by 1, 2, 3 order by 1, 2, 3""";
 
-    private static final String OUTCOMES =
-            """
+    private static final String OUTCOMES = """
             select formula, outcome, reason, sum(subjects)::bigint, min(reason_zh), min(reason_en) from cycle_outcome
             where tenant_id = ? and cycle_id = ? and outcome <> 'CORRECTED' group by 1, 2, 3 order by 1, 2, 4 desc""";
 
     private static final String COUNTED =
             "select coalesce(sum(lines), 0)::bigint, coalesce(sum(fen), 0)::bigint from cycle_outcome where tenant_id = ? and cycle_id = ?";
 
-    private static final String DIFFERENCES =
-            """
+    private static final String DIFFERENCES = """
             select formula, change, count(*), sum(fen)::bigint from (
               select coalesce(n.formula, o.formula) as formula, coalesce(n.fen, 0) - coalesce(o.fen, 0) as fen,
                      case when o.fen is null then 'new' when n.fen is null then 'stopped' when n.fen <> o.fen then 'changed'
@@ -60,18 +56,23 @@ final class Ledger {
 
     CycleViews.Totals totals(long cycle, CityPolicy policy) {
         Map<String, Map<String, Long>> purses = new LinkedHashMap<>();
-        each(PURSES, cycle, row -> purses.computeIfAbsent(
-                        row.getString(1) + "|" + row.getString(2), k -> new TreeMap<>())
-                .put(row.getString(3), row.getLong(4)));
+        each(
+                PURSES,
+                cycle,
+                row -> purses.computeIfAbsent(row.getString(1) + "|" + row.getString(2), k -> new TreeMap<>())
+                        .put(row.getString(3), row.getLong(4)));
         var formulas = new ArrayList<CycleViews.FormulaTotal>();
-        each(SUMS, cycle, row -> formulas.add(new CycleViews.FormulaTotal(
-                row.getString(1),
-                title(policy, row.getString(1)),
-                Line.Kind.valueOf(row.getString(2)),
-                row.getLong(3),
-                row.getLong(4),
-                row.getLong(5),
-                purses.getOrDefault(row.getString(1) + "|" + row.getString(2), Map.of()))));
+        each(
+                SUMS,
+                cycle,
+                row -> formulas.add(new CycleViews.FormulaTotal(
+                        row.getString(1),
+                        title(policy, row.getString(1)),
+                        Line.Kind.valueOf(row.getString(2)),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getLong(5),
+                        purses.getOrDefault(row.getString(1) + "|" + row.getString(2), Map.of()))));
         return new CycleViews.Totals(
                 formulas.stream().mapToLong(CycleViews.FormulaTotal::fen).sum(),
                 formulas.stream().mapToLong(CycleViews.FormulaTotal::lines).sum(),
@@ -81,12 +82,15 @@ final class Ledger {
 
     private List<CycleViews.Outcome> outcomes(long cycle) {
         var outcomes = new ArrayList<CycleViews.Outcome>();
-        each(OUTCOMES, cycle, row -> outcomes.add(new CycleViews.Outcome(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(5) == null ? null : Text.of(row.getString(5), row.getString(6)),
-                row.getLong(4))));
+        each(
+                OUTCOMES,
+                cycle,
+                row -> outcomes.add(new CycleViews.Outcome(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(5) == null ? null : Text.of(row.getString(5), row.getString(6)),
+                        row.getLong(4))));
         return outcomes;
     }
 
@@ -148,6 +152,8 @@ final class Ledger {
     }
 
     private static Text title(CityPolicy policy, String formula) {
-        return policy == null ? null : policy.formula(formula).map(SubsidyFormula::title).orElse(null);
+        return policy == null
+                ? null
+                : policy.formula(formula).map(SubsidyFormula::title).orElse(null);
     }
 }

@@ -29,16 +29,11 @@ public class OpenCycle {
             409,
             "此项目已有周期",
             "The program has a cycle already",
-            "{0} 的周期已存在;请先审批或退回未关账的周期,或打开下一期。",
+            "{0} 的周期已存在；请先审批或退回未关账的周期，或打开下一期。",
             "There is a cycle for {0}; decide the one that is not closed, or open the next period.");
 
     static final ProblemKind NOT_NEXT = ProblemKind.of(
-            "cycle.not-next",
-            409,
-            "周期须按顺序打开",
-            "Cycles are opened in order",
-            "下一期是 {0}。",
-            "The next period is {0}.");
+            "cycle.not-next", 409, "周期须按顺序打开", "Cycles are opened in order", "下一期是 {0}。", "The next period is {0}.");
 
     static final ProblemKind NO_POLICY = ProblemKind.of(
             "policy.missing",
@@ -83,8 +78,7 @@ public class OpenCycle {
         var program = policy.programs().stream()
                 .filter(p -> p.id().equals(opening.program()))
                 .findFirst()
-                .orElseThrow(() -> Problems.invalid(
-                        "program", "本市没有这个项目。", "This city has no such program."));
+                .orElseThrow(() -> Problems.invalid("program", "本市没有这个项目。", "This city has no such program."));
         var period = period(opening.period(), program);
         // under the exclusive lock nobody else opens a cycle, and every writer's knowledge is complete
         var knownAt = work.cutKnowledge();
@@ -119,8 +113,8 @@ public class OpenCycle {
                 .at(
                         "period",
                         program.yearly()
-                                ? Text.of("此项目按年,写作 2022。", "The program is yearly; write 2022.")
-                                : Text.of("此项目按月,写作 2022-05。", "The program is monthly; write 2022-05."));
+                                ? Text.of("此项目按年，写作 2022。", "The program is yearly; write 2022.")
+                                : Text.of("此项目按月，写作 2022-05。", "The program is monthly; write 2022-05."));
     }
 
     private static void requireNext(List<Cycle> counting, Period period) {
@@ -139,7 +133,8 @@ public class OpenCycle {
 
     private static Period next(Period period) {
         return period.isMonth()
-                ? Period.parse(java.time.YearMonth.from(period.first()).plusMonths(1).toString())
+                ? Period.parse(
+                        java.time.YearMonth.from(period.first()).plusMonths(1).toString())
                 : Period.year(period.first().getYear() + 1);
     }
 }

@@ -23,12 +23,21 @@ final class Outcomes {
 
     private static Key key(String formula, Decision decision) {
         if (decision instanceof Decision.Refused refused) {
-            return new Key(formula, "REFUSED", refused.reason().code(), refused.reason().text());
+            return new Key(
+                    formula,
+                    "REFUSED",
+                    refused.reason().code(),
+                    counted(refused.reason().text()));
         }
         if (decision instanceof Decision.AwaitingStandard awaiting) {
             return new Key(formula, "AWAITING", awaiting.parameter(), null);
         }
         return new Key(formula, "GRANTED", "", null);
+    }
+
+    /** The sentence of a reason shared by many, whose values differ. */
+    private static Text counted(Text text) {
+        return new Text(text.zh().replaceAll("\\{\\d+}", "…"), text.en().replaceAll("\\{\\d+}", "…"));
     }
 
     void corrected(List<Line> lines) {

@@ -32,8 +32,8 @@ final class PremisesGrants {
     List<EarlierGrant> before(long facility, Period period, String premises, CycleContext context) {
         var grants = new ArrayList<EarlierGrant>();
         granted.forEach((key, fen) -> {
-            boolean earlier = key.period().compareTo(period) < 0
-                    || (key.period().equals(period) && key.facility() < facility);
+            boolean earlier =
+                    key.period().compareTo(period) < 0 || (key.period().equals(period) && key.facility() < facility);
             if (fen > 0 && earlier && sharesPremises(key, premises, context)) {
                 grants.add(new EarlierGrant(key.formula(), key.facility(), key.period()));
             }

@@ -34,8 +34,7 @@ public class ReadCycles {
 
     /** A page of cycles, newest first. */
     public Page<CycleViews.Summary> list(long before, int limit) {
-        return units.call(work -> Page.of(
-                        Cycles.in(work).before(before, limit + 1), limit, c -> String.valueOf(c.id()))
+        return units.call(work -> Page.of(Cycles.in(work).before(before, limit + 1), limit, c -> String.valueOf(c.id()))
                 .map(c -> view(work, c)));
     }
 
@@ -48,7 +47,8 @@ public class ReadCycles {
     public CycleViews.Totals totals(long id) {
         return units.call(work -> {
             var cycle = find(work, id);
-            var policy = policies.version(cycle.law().plugin(), cycle.law().version()).orElse(null);
+            var policy = policies.version(cycle.law().plugin(), cycle.law().version())
+                    .orElse(null);
             return new Ledger(work).totals(id, policy);
         });
     }

@@ -27,39 +27,42 @@ final class Reasonings {
     }
 
     private static String outcome(Decision decision) {
-        return decision instanceof Decision.Granted ? "GRANTED" : decision instanceof Decision.Refused ? "REFUSED" : "AWAITING";
+        return decision instanceof Decision.Granted
+                ? "GRANTED"
+                : decision instanceof Decision.Refused ? "REFUSED" : "AWAITING";
     }
 
     private static Text answer(Decision decision) {
         if (decision instanceof Decision.Granted granted) {
-            var sum = granted.awards().stream()
-                    .map(a -> a.amount())
-                    .reduce(Money.ZERO, Money::plus);
+            var sum = granted.awards().stream().map(a -> a.amount()).reduce(Money.ZERO, Money::plus);
             return Text.of("给予 " + sum + " 元。", "Granted: " + sum + " yuan.");
         }
         if (decision instanceof Decision.Refused refused) {
             return refused.reason().text();
         }
         var parameter = ((Decision.AwaitingStandard) decision).parameter();
-        return Text.of("待定标准:" + parameter + "。", "No standard in force yet: " + parameter + ".");
+        return Text.of("待定标准：" + parameter + "。", "No standard in force yet: " + parameter + ".");
     }
 
     private static CycleViews.StepView step(CityPolicy policy, Step step) {
         if (step instanceof Step.Because because) {
-            return new CycleViews.StepView(because.text(), clause(policy, because.reason().citation()), null);
+            return new CycleViews.StepView(
+                    because.text(), clause(policy, because.reason().citation()), null);
         }
         var read = (Step.ParameterRead) step;
         var title = read.title().orElse(Text.of(read.name(), read.name()));
         var text = Text.of(
-                title.zh() + ":" + read.value().zh() + note(read, Text::zh), title.en() + ": " + read.value().en() + note(read, Text::en));
+                title.zh() + "：" + read.value().zh() + note(read, Text::zh, "（", "）"),
+                title.en() + ": " + read.value().en() + note(read, Text::en, " (", ")"));
         return new CycleViews.StepView(
                 text,
                 read.citation().map(c -> clause(policy, c)).orElse(null),
                 read.since().toString());
     }
 
-    private static String note(Step.ParameterRead read, java.util.function.Function<Text, String> language) {
-        Optional<String> note = read.note().map(n -> " (" + language.apply(n) + ")");
+    private static String note(
+            Step.ParameterRead read, java.util.function.Function<Text, String> language, String open, String close) {
+        Optional<String> note = read.note().map(n -> open + language.apply(n) + close);
         return note.orElse("") + read.overriddenBy().map(g -> " [" + g + "]").orElse("");
     }
 

@@ -44,8 +44,7 @@ public final class ShardRun {
                 }
             }
         }
-        var range = new FactRange(
-                connection, context.tenant(), first, last, null, context.knownAt(), context.period());
+        var range = new FactRange(connection, context.tenant(), first, last, null, context.knownAt(), context.period());
         ElderAssessment.run(
                 range,
                 context.policy(),
@@ -69,14 +68,12 @@ public final class ShardRun {
                 context.refs(period),
                 (elder, formula, decision) -> due.computeIfAbsent(elder, e -> new java.util.ArrayList<>())
                         .addAll(Awards.lines(elder, formula.id(), period, decision)));
-        changed.forEach((elder, kinds) -> correct(
-                closed.getOrDefault(elder, List.of()), due.getOrDefault(elder, List.of()), kinds));
+        changed.forEach((elder, kinds) ->
+                correct(closed.getOrDefault(elder, List.of()), due.getOrDefault(elder, List.of()), kinds));
     }
 
     private Map<Long, List<Line>> closed(List<String> formulas, Period period, Long[] subjects) {
-        return Lines.in(connection, context.tenant())
-                .closedBy(context.knownAt(), formulas, period, subjects)
-                .stream()
+        return Lines.in(connection, context.tenant()).closedBy(context.knownAt(), formulas, period, subjects).stream()
                 .collect(Collectors.groupingBy(line -> line.key().subject()));
     }
 
@@ -108,14 +105,15 @@ public final class ShardRun {
             long facility, FacilityFacts facts, Formulas<FacilityFacts> formulas, PremisesGrants grants) {
         var law = context.law(context.period());
         for (var formula : formulas.all()) {
-            regular(facility, formula, context.policy().decide(formula, facts, law)).forEach(grants::add);
+            regular(facility, formula, context.policy().decide(formula, facts, law))
+                    .forEach(grants::add);
         }
     }
 
     private void correctFacilities(
             FacilityAssessment assessment, PremisesGrants grants, Period period, Map<Long, String> changed) {
-        var closed =
-                closed(context.facilityFormulas().ids(), period, changed.keySet().toArray(Long[]::new));
+        var closed = closed(
+                context.facilityFormulas().ids(), period, changed.keySet().toArray(Long[]::new));
         var law = context.law(period);
         changed.forEach((facility, kinds) -> {
             var due = new java.util.ArrayList<Line>();

@@ -138,10 +138,16 @@ public class ShardWorkers {
     }
 
     private void noteFailure(Actor actor, Shards.Shard shard, Throwable failure) {
-        LOG.log(Level.WARNING, "shard {0} failed: {1}", new Object[] {shard, failure.getClass().getName()});
+        LOG.log(Level.WARNING, "shard {0} failed: {1}", new Object[] {
+            shard, failure.getClass().getName()
+        });
         if (shard != null) {
             units.callAs(actor, work -> {
-                Shards.failed(work.connection(), work.tenant(), shard, failure.getClass().getSimpleName());
+                Shards.failed(
+                        work.connection(),
+                        work.tenant(),
+                        shard,
+                        failure.getClass().getSimpleName());
                 return null;
             });
         }

@@ -11,8 +11,7 @@ public final class LineWriter {
 
     private static final int BATCH = 2000;
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into line (tenant_id, cycle_id, shard_no, subject_id, formula, for_period, recipient_id, kind, form, fen,
                               purses, parts, because)
             select ?, ?, ?, s, f, p, r, k, m, a, u::text[], t::bigint[], b
@@ -58,7 +57,10 @@ public final class LineWriter {
             texts(insert, 9, line -> line.form().name());
             numbers(insert, 10, Line::fen);
             texts(insert, 11, line -> "{" + String.join(",", line.parts().keySet()) + "}");
-            texts(insert, 12, line -> line.parts().values().toString().replace('[', '{').replace(']', '}'));
+            texts(
+                    insert,
+                    12,
+                    line -> line.parts().values().toString().replace('[', '{').replace(']', '}'));
             texts(insert, 13, Line::because);
             insert.executeUpdate();
         } catch (SQLException e) {
@@ -72,10 +74,14 @@ public final class LineWriter {
     }
 
     private void texts(java.sql.PreparedStatement insert, int position, Getter<String> getter) throws SQLException {
-        insert.setArray(position, connection.createArrayOf("text", lines.stream().map(getter::of).toArray()));
+        insert.setArray(
+                position,
+                connection.createArrayOf("text", lines.stream().map(getter::of).toArray()));
     }
 
     private void numbers(java.sql.PreparedStatement insert, int position, Getter<Long> getter) throws SQLException {
-        insert.setArray(position, connection.createArrayOf("int8", lines.stream().map(getter::of).toArray()));
+        insert.setArray(
+                position,
+                connection.createArrayOf("int8", lines.stream().map(getter::of).toArray()));
     }
 }

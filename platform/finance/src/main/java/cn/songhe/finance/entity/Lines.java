@@ -40,7 +40,8 @@ public final class Lines {
     /** The line of a cycle with the key. */
     public Optional<Line> find(long cycle, Line.Key key) {
         return read(
-                        "select " + COLUMNS + " from line l where l.tenant_id = ? and l.cycle_id = ? and l.subject_id = ?"
+                        "select " + COLUMNS
+                                + " from line l where l.tenant_id = ? and l.cycle_id = ? and l.subject_id = ?"
                                 + " and l.formula = ? and l.for_period = ? and l.recipient_id = ?",
                         statement -> {
                             statement.setString(1, tenant);

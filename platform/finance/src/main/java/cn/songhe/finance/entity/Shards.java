@@ -13,8 +13,7 @@ public final class Shards {
     /** Elders to a shard. */
     public static final int SIZE = 10_000;
 
-    private static final String CUT =
-            """
+    private static final String CUT = """
             insert into cycle_shard (tenant_id, cycle_id, no, subject, first_id, last_id)
             select ?, ?, part + 1, 'elder', min(id), max(id)
             from (select id, (row_number() over (order by id) - 1) / ? as part
@@ -22,8 +21,7 @@ public final class Shards {
             group by part
             union all select ?, ?, 0, 'facility', 0, 9223372036854775807""";
 
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             select s.cycle_id, s.no, s.subject, s.first_id, s.last_id
             from cycle_shard s join cycle c on c.tenant_id = s.tenant_id and c.id = s.cycle_id and c.state = 'COMPUTING'
             where s.tenant_id = ? and s.done_at is null and s.attempts < ?
@@ -67,6 +65,9 @@ public final class Shards {
         try (var lazy = connection.createStatement();
                 var claim = connection.prepareStatement(CLAIM)) {
             lazy.execute("set local synchronous_commit = off");
+            // a shard reads thousands of subjects: right after an import, without statistics, the planner would believe
+            // in a handful
+            lazy.execute("set local enable_nestloop = off");
             claim.setString(1, tenant);
             claim.setInt(2, MOST_ATTEMPTS);
             try (var row = claim.executeQuery()) {

@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.songhe.finance.entity.Line;
 import cn.songhe.spi.Award;
+import cn.songhe.spi.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DifferenceTest {
@@ -93,6 +95,24 @@ class DifferenceTest {
         assertThat(Difference.between(List.of(paid, recovered), List.of(paid), "LIFE"))
                 .extracting(Line::fen)
                 .containsExactly(15_000L);
+    }
+
+    @Test
+    void correctionsStandInOrderOfTheirKeys() {
+        var keys = List.of(
+                new Line.Key(1, "TY-S1", LineFixture.MAY, 0),
+                new Line.Key(1, "TY-S1", Period.parse("2022-06"), 0),
+                new Line.Key(1, "TY-S5", LineFixture.MAY, 0),
+                new Line.Key(1, "TY-S5", LineFixture.MAY, 61),
+                new Line.Key(2, "TY-S1", LineFixture.MAY, 0),
+                new Line.Key(10, "TY-S1", Period.parse("2022-04"), 0));
+        var closed =
+                Stream.of(5, 1, 3).map(keys::get).map(key -> line(key, 100)).toList();
+        var due = Stream.of(4, 2, 0).map(keys::get).map(key -> line(key, 200)).toList();
+
+        assertThat(Difference.between(closed, due, "LIFE"))
+                .extracting(Line::key)
+                .containsExactlyElementsOf(keys);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static cn.songhe.finance.control.LineFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.songhe.facilities.boundary.FacilityDossier;
+import cn.songhe.finance.entity.Line;
 import cn.songhe.kernel.fact.Statement;
 import cn.songhe.spi.EarlierGrant;
 import cn.songhe.spi.Period;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PremisesGrantsTest {
@@ -90,6 +92,17 @@ class PremisesGrantsTest {
     }
 
     @Test
+    void grantsToOneFacilityForOnePeriodAreSeenByFormula() {
+        var formulas = IntStream.rangeClosed(1, 9).mapToObj(n -> "TY-S" + n).toList();
+        var grants = new PremisesGrants(List.of());
+        formulas.forEach(formula -> grants.add(line(new Line.Key(2, formula, YEAR_2021, 0), 100)));
+
+        assertThat(before(grants, 1, "hall"))
+                .extracting(EarlierGrant::formula)
+                .containsExactlyElementsOf(formulas);
+    }
+
+    @Test
     void aFacilityThatIsNotKnownStandsNowhere() {
         assertThat(before(granted(99, YEAR_2021, 100), 1, "hall")).isEmpty();
     }
@@ -121,6 +134,16 @@ class PremisesGrantsTest {
             facilities.put(dossier.id(), dossier);
         }
         return new CycleContext(
-                "hamlet", 1, null, "construction", YEAR_2022, Instant.EPOCH, null, false, List.of(), List.of(), facilities);
+                "hamlet",
+                1,
+                null,
+                "construction",
+                YEAR_2022,
+                Instant.EPOCH,
+                null,
+                false,
+                List.of(),
+                List.of(),
+                facilities);
     }
 }

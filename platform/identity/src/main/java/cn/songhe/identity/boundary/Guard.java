@@ -92,7 +92,9 @@ public class Guard implements ContainerRequestFilter {
 
     static SessionToken bearer(ContainerRequestContext request) {
         var header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-        return header != null && header.startsWith("Bearer ") ? new SessionToken(header.substring(7).strip()) : null;
+        return header != null && header.startsWith("Bearer ")
+                ? new SessionToken(header.substring(7).strip())
+                : null;
     }
 
     static SessionToken cookie(ContainerRequestContext request) {

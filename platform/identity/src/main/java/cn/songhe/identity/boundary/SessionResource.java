@@ -119,7 +119,9 @@ public class SessionResource {
         boolean bearer = authorization != null && authorization.startsWith("Bearer ");
         var text = bearer ? authorization.substring("Bearer ".length()).strip() : cookie;
         door.logOut(current.get(), new SessionToken(text));
-        return Response.noContent().cookie(cookie(tenant, uri).maxAge(0).build()).build();
+        return Response.noContent()
+                .cookie(cookie(tenant, uri).maxAge(0).build())
+                .build();
     }
 
     private static NewCookie.Builder cookie(String tenant, UriInfo uri) {

@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 /** Writes accounts from outside the server: the first ones of a tenant, and new passwords. */
 public final class AccountWriter {
 
-    private static final String UPSERT =
-            """
+    private static final String UPSERT = """
             insert into account (tenant_id, id, login, password_hash, roles, facility_id)
             values (?, nextval('account_seq'), ?, ?, ?, ?)
             on conflict (tenant_id, login) do update

@@ -28,7 +28,7 @@ public class Doorkeeper {
             401,
             "用户名或密码不正确",
             "The login name or the password is not right",
-            "请重新输入;连续多次错误后账号会被暂时锁定。",
+            "请重新输入；连续多次错误后账号会被暂时锁定。",
             "Try again; after several failures in a row the account is locked for a while.");
 
     private static final ProblemKind LOCKED = ProblemKind.of(
@@ -36,7 +36,7 @@ public class Doorkeeper {
             401,
             "账号已被暂时锁定",
             "The account is locked for a while",
-            "请 15 分钟后再试,或联系管理员。",
+            "请 15 分钟后再试，或联系管理员。",
             "Try again in 15 minutes, or call the administrator.");
 
     private final TenantWork units;

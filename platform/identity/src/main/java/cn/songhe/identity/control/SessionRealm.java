@@ -34,15 +34,17 @@ final class SessionRealm extends AuthorizingRealm {
     @Override
     protected AuthenticationInfo doGetAuthenticationInfo(AuthenticationToken token) throws AuthenticationException {
         var given = (SessionToken) token;
-        var actor = units.callAs(Actor.system(given.tenant()), work -> Sessions.in(work)
-                .find(given.hash())
-                .map(s -> work.entities()
-                        .createQuery("select a from Account a where a.id = :id", Account.class)
-                        .setParameter("id", s)
-                        .getSingleResult())
-                .filter(Account::isActive)
-                .map(a -> a.actor(work.tenant()))
-                .orElse(null));
+        var actor = units.callAs(
+                Actor.system(given.tenant()),
+                work -> Sessions.in(work)
+                        .find(given.hash())
+                        .map(s -> work.entities()
+                                .createQuery("select a from Account a where a.id = :id", Account.class)
+                                .setParameter("id", s)
+                                .getSingleResult())
+                        .filter(Account::isActive)
+                        .map(a -> a.actor(work.tenant()))
+                        .orElse(null));
         if (actor == null) {
             throw new UnknownAccountException();
         }

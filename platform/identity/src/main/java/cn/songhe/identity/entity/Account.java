@@ -1,8 +1,8 @@
 package cn.songhe.identity.entity;
 
-import cn.songhe.kernel.work.Moments;
 import cn.songhe.kernel.actor.Actor;
 import cn.songhe.kernel.actor.Role;
+import cn.songhe.kernel.work.Moments;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;

@@ -35,7 +35,8 @@ public final class Sessions {
                         .prepareStatement(
                                 "insert into session (tenant_id, token_hash, account_id, expires_at) values (?, ?, ?, ?)");
                 var clean = work.connection()
-                        .prepareStatement("delete from session where tenant_id = ? and (expires_at < ? or seen_at < ?)")) {
+                        .prepareStatement(
+                                "delete from session where tenant_id = ? and (expires_at < ? or seen_at < ?)")) {
             clean.setString(1, work.tenant());
             clean.setTimestamp(2, Timestamp.from(now));
             clean.setTimestamp(3, Timestamp.from(now.minus(IDLE)));
@@ -86,8 +87,8 @@ public final class Sessions {
 
     /** Ends a session. */
     public void remove(byte[] tokenHash) {
-        try (var delete = work.connection()
-                .prepareStatement("delete from session where tenant_id = ? and token_hash = ?")) {
+        try (var delete =
+                work.connection().prepareStatement("delete from session where tenant_id = ? and token_hash = ?")) {
             delete.setString(1, work.tenant());
             delete.setBytes(2, tokenHash);
             delete.executeUpdate();

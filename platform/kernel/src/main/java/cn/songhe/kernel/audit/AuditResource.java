@@ -46,7 +46,13 @@ public class AuditResource {
     /** An entry. */
     @Schema(name = "AuditEntry")
     public record Entry(
-            long id, Instant at, String actor, String action, String subject, String subjectId, @JsonRawValue String detail) {}
+            long id,
+            Instant at,
+            String actor,
+            String action,
+            String subject,
+            String subjectId,
+            @JsonRawValue String detail) {}
 
     /** A page of entries. */
     public record EntryPage(List<Entry> items, String next) {}

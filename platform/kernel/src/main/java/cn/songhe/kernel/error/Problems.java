@@ -9,7 +9,7 @@ public final class Problems {
             404,
             "没有找到",
             "Not found",
-            "请核对地址和编号;如果属于其他城市,请登录该城市。",
+            "请核对地址和编号；如果属于其他城市，请登录该城市。",
             "Check the address and the number; if it belongs to another city, log in there.");
 
     /** Not logged in. */
@@ -22,7 +22,7 @@ public final class Problems {
             403,
             "您的角色不能进行此操作",
             "Your role may not do this",
-            "需要的权限:{0}。请联系有权限的同事。",
+            "需要的权限：{0}。请联系有权限的同事。",
             "It needs the permission {0}. Ask a colleague who has it.");
 
     /** Cross-site request. */
@@ -31,14 +31,14 @@ public final class Problems {
             403,
             "请求缺少有效的防伪令牌",
             "The request lacks a valid anti-forgery token",
-            "请刷新页面后重试;程序请在请求头 X-CSRF-Token 中带上登录时得到的令牌。",
+            "请刷新页面后重试；程序请在请求头 X-CSRF-Token 中带上登录时得到的令牌。",
             "Reload the page; programs send the token from the login in the header X-CSRF-Token.");
 
     /** Invalid input. */
     public static final ProblemKind INVALID = ProblemKind.of(
             "invalid-input",
             422,
-            "填写的内容有误,未作任何更改",
+            "填写的内容有误，未作任何更改",
             "The input is not valid; nothing was changed",
             "请按各字段的说明更正后重新提交。",
             "Mend the fields named below and submit again.");
@@ -89,23 +89,23 @@ public final class Problems {
             428,
             "请说明您修改的是哪个版本",
             "Say which version you are changing",
-            "请先读取,再在请求头 If-Match 中带上得到的 ETag。",
+            "请先读取，再在请求头 If-Match 中带上得到的 ETag。",
             "Read it first and send its ETag in If-Match.");
 
     /** If-Match does not match. */
     public static final ProblemKind STALE = ProblemKind.of(
             "stale-version",
             412,
-            "内容已被他人修改,您的更改没有保存",
+            "内容已被他人修改，您的更改没有保存",
             "Somebody else has changed it; your change was not saved",
-            "请重新读取,核对后再修改。",
+            "请重新读取，核对后再修改。",
             "Read it again, compare and change it again.");
 
     /** Constraint of the database. */
     public static final ProblemKind CONFLICT = ProblemKind.of(
             "conflict",
             409,
-            "与已有数据冲突,未作任何更改",
+            "与已有数据冲突，未作任何更改",
             "It conflicts with what is already there; nothing was changed",
             "请重新读取后再试。",
             "Read again and retry.");
@@ -114,7 +114,7 @@ public final class Problems {
     public static final ProblemKind BUSY = ProblemKind.of(
             "busy",
             409,
-            "正在进行导入或其他登记,未作任何更改",
+            "正在进行导入或其他登记，未作任何更改",
             "An import or another entry is under way; nothing was changed",
             "请稍后重试。",
             "Try again in a moment.");
@@ -123,9 +123,9 @@ public final class Problems {
     public static final ProblemKind UNEXPECTED = ProblemKind.of(
             "unexpected",
             500,
-            "系统出现意外错误,未作任何更改",
+            "系统出现意外错误，未作任何更改",
             "Something unexpected happened; nothing was changed",
-            "请稍后重试;如仍出现,请把编号 {0} 告知管理员。",
+            "请稍后重试；如仍出现，请把编号 {0} 告知管理员。",
             "Try again later; if it stays, tell the administrator the number {0}.");
 
     private Problems() {}

@@ -36,7 +36,8 @@ public final class FactBook<R extends FactRow> {
     public boolean state(Statement said, Holding holding) {
         var concerned = held.stream()
                 .filter(r -> r.statement().kind().equals(said.kind()))
-                .filter(r -> holding != Holding.SEVERAL_AT_ONCE || r.statement().value().equals(said.value()))
+                .filter(r -> holding != Holding.SEVERAL_AT_ONCE
+                        || r.statement().value().equals(said.value()))
                 .toList();
         var revision = Revision.of(concerned.stream().map(FactRow::statement).toList(), said, holding == Holding.ONCE);
         if (revision.added().isEmpty()) {

@@ -20,7 +20,8 @@ record Revision(List<Statement> superseded, List<Statement> added) {
     static final Revision NONE = new Revision(List.of(), List.of());
 
     static Revision of(List<Statement> held, Statement said, boolean replacesAll) {
-        if (held.stream().anyMatch(old -> old.saysTheSameAs(said) || (said.through() == null && isSameFrom(old, said)))) {
+        if (held.stream()
+                .anyMatch(old -> old.saysTheSameAs(said) || (said.through() == null && isSameFrom(old, said)))) {
             return NONE;
         }
         if (replacesAll) {
@@ -36,7 +37,7 @@ record Revision(List<Statement> superseded, List<Statement> added) {
             }
         }
         added.add(meant);
-        return superseded.equals(added) ? NONE : new Revision(superseded, added);
+        return new Revision(superseded, added);
     }
 
     private static boolean isSameFrom(Statement old, Statement said) {

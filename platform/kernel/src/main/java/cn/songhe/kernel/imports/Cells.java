@@ -78,7 +78,7 @@ public final class Cells {
     public LocalDate pastDate(String column) {
         var date = date(column);
         if (date != null && date.isAfter(today)) {
-            refuse(column, "date.future", "日期不能晚于今天,请核对年份。", "The date lies in the future; check the year.");
+            refuse(column, "date.future", "日期不能晚于今天，请核对年份。", "The date lies in the future; check the year.");
             return null;
         }
         return date;
@@ -93,7 +93,7 @@ public final class Cells {
                         .find(text)
                         .map(Divisions.Division::code)
                         .orElseThrow(() -> new IllegalArgumentException("unknown")),
-                "本市区划表中没有这个代码;请填 6 位区县或 9 位乡镇街道代码。",
+                "本市区划表中没有这个代码；请填 6 位区县或 9 位乡镇街道代码。",
                 "The code is not on this tenant's register; use the 6 digits of a county or the 9 of a township.");
     }
 
@@ -103,7 +103,7 @@ public final class Cells {
                 column,
                 "area",
                 Area::ofSquareMetres,
-                "面积以平方米计,最多两位小数。",
+                "面积以平方米计，最多两位小数。",
                 "An area is in square metres with at most two decimals.");
     }
 
@@ -112,8 +112,9 @@ public final class Cells {
         return parse(
                 column,
                 "money",
-                text -> Money.ofFen(new BigDecimal(text.replace(",", "")).movePointRight(2).longValueExact()),
-                "金额以元计,最多两位小数。",
+                text -> Money.ofFen(
+                        new BigDecimal(text.replace(",", "")).movePointRight(2).longValueExact()),
+                "金额以元计，最多两位小数。",
                 "An amount is in yuan with at most two decimals.");
     }
 
@@ -160,7 +161,7 @@ public final class Cells {
                     }
                     return value;
                 },
-                "可填:" + String.join("、", words.keySet()) + "。",
+                "可填：" + String.join("、", words.keySet()) + "。",
                 "One of: " + String.join(", ", words.keySet()) + ".");
     }
 

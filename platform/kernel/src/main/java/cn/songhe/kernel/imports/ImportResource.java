@@ -61,11 +61,20 @@ public class ImportResource {
     /** Takes a file. */
     @POST
     @Path("{kind}")
-    @Consumes({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes({
+        "text/csv",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        MediaType.APPLICATION_OCTET_STREAM
+    })
     @Requires({"elders:write", "facilities:write", "services:write", "own-facility:write"})
-    @Operation(operationId = "importFile", summary = "Imports a file whole or not at all; with keepGood=true its good rows")
+    @Operation(
+            operationId = "importFile",
+            summary = "Imports a file whole or not at all; with keepGood=true its good rows")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportReport.class)))
-    @APIResponse(responseCode = "422", description = "rows were refused and nothing was kept", content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "rows were refused and nothing was kept",
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
     public Response take(
             @PathParam("tenant") String tenant,
             @PathParam("kind") String name,

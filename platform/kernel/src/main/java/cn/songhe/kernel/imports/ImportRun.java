@@ -25,9 +25,9 @@ final class ImportRun<T> {
     static final ProblemKind WRONG_HEAD = ProblemKind.of(
             "import.head",
             422,
-            "表头与模板不符,未导入任何内容",
+            "表头与模板不符，未导入任何内容",
             "The head of the table does not fit; nothing was imported",
-            "请使用模板,或按下列说明更正表头。",
+            "请使用模板，或按下列说明更正表头。",
             "Use the template, or mend the head as said below.");
 
     private final RowImport<T> kind;
@@ -72,18 +72,19 @@ final class ImportRun<T> {
             if (column == null) {
                 problem = problem.at(
                         "column " + (i + 1),
-                        new Text("第 " + (i + 1) + " 列的表头不认识,请改名或删除该列。", "The head of column " + (i + 1) + " is unknown; rename or delete the column."));
+                        new Text(
+                                "第 " + (i + 1) + " 列的表头不认识，请改名或删除该列。",
+                                "The head of column " + (i + 1) + " is unknown; rename or delete the column."));
             } else if (positions.put(column.key(), i) != null) {
                 problem = problem.at(
                         column.key(),
-                        new Text("“" + column.title().zh() + "”出现了两次,请保留一列。", "The column stands twice; keep one."));
+                        new Text("“" + column.title().zh() + "”出现了两次，请保留一列。", "The column stands twice; keep one."));
             }
         }
         for (var column : kind.columns()) {
             if (column.required() && !positions.containsKey(column.key())) {
                 problem = problem.at(
-                        column.key(),
-                        new Text("缺少“" + column.title().zh() + "”列。", "The column is missing."));
+                        column.key(), new Text("缺少“" + column.title().zh() + "”列。", "The column is missing."));
             }
         }
         if (!problem.where().isEmpty()) {
@@ -94,14 +95,20 @@ final class ImportRun<T> {
 
     private void take(Row row, Map<String, Integer> positions) {
         var values = new HashMap<String, String>();
-        positions.forEach((key, i) -> values.put(key, i < row.cells().size() ? row.cells().get(i) : ""));
+        positions.forEach(
+                (key, i) -> values.put(key, i < row.cells().size() ? row.cells().get(i) : ""));
         var cells = new Cells(row.number(), values, today, divisions);
         if (row.hasSurplusCells()) {
-            cells.refuse(null, "row.surplus-cells", "这一行的单元格多于表头,请检查分隔符或多余内容。", "The row has more cells than the head; check separators or surplus content.");
+            cells.refuse(
+                    null,
+                    "row.surplus-cells",
+                    "这一行的单元格多于表头，请检查分隔符或多余内容。",
+                    "The row has more cells than the head; check separators or surplus content.");
         }
         for (var column : kind.columns()) {
             if (column.required() && cells.text(column.key()) == null) {
-                cells.refuse(column.key(), "cell.empty", "“" + column.title().zh() + "”不能为空。", "This cell must be filled.");
+                cells.refuse(
+                        column.key(), "cell.empty", "“" + column.title().zh() + "”不能为空。", "This cell must be filled.");
             }
         }
         var says = kind.read(cells);

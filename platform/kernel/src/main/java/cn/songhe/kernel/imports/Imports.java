@@ -29,7 +29,7 @@ public class Imports {
     static final ProblemKind UNREADABLE = ProblemKind.of(
             "import.unreadable",
             422,
-            "文件无法读取,未导入任何内容",
+            "文件无法读取，未导入任何内容",
             "The file cannot be read; nothing was imported",
             "请另存为 UTF-8 的 CSV 或 XLSX 后再试。",
             "Save it as CSV in UTF-8 or as XLSX and try again.");
@@ -111,7 +111,10 @@ public class Imports {
         try (var table = TableReader.open(file, null)) {
             return new ImportRun<>(kind, work, today, divisions).read(table);
         } catch (UnreadableTable e) {
-            throw Problem.of(UNREADABLE).at(e.rowNumber().isPresent() ? "row " + e.rowNumber().getAsInt() : "file", new Text(e.zh(), e.en()));
+            throw Problem.of(UNREADABLE)
+                    .at(
+                            e.rowNumber().isPresent() ? "row " + e.rowNumber().getAsInt() : "file",
+                            new Text(e.zh(), e.en()));
         }
     }
 
@@ -133,8 +136,8 @@ public class Imports {
 
         NothingKept(ImportReport report) {
             super("an import refused rows and keeps nothing", null, false, false);
-            this.report = new ImportReport(
-                    report.kind(), report.rows(), 0, 0, report.refused(), false, report.refusals());
+            this.report =
+                    new ImportReport(report.kind(), report.rows(), 0, 0, report.refused(), false, report.refusals());
         }
 
         ImportReport report() {

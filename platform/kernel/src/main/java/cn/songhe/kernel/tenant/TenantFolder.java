@@ -58,9 +58,7 @@ final class TenantFolder {
             }
             var cells = line.split(",", -1);
             divisions.add(new Divisions.Division(
-                    new DivisionCode(cells[0]),
-                    cells[1],
-                    Divisions.Level.valueOf(cells[3].toUpperCase(Locale.ROOT))));
+                    new DivisionCode(cells[0]), cells[1], Divisions.Level.valueOf(cells[3].toUpperCase(Locale.ROOT))));
         }
         return divisions;
     }

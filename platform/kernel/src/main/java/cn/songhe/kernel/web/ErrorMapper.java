@@ -73,7 +73,9 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
 
     private static Response withAllow(Response answer, Response original) {
         var allow = original.getHeaderString(HttpHeaders.ALLOW);
-        return allow == null ? answer : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
     }
 
     private static String place(JsonProcessingException json) {

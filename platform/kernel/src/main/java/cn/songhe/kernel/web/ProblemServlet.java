@@ -22,9 +22,7 @@ public class ProblemServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         var locale = Languages.of(
-                request.getHeader("Accept-Language") == null
-                        ? List.of()
-                        : Collections.list(request.getLocales()));
+                request.getHeader("Accept-Language") == null ? List.of() : Collections.list(request.getLocales()));
         var body = ProblemBody.of(kind(status), List.of(""), List.of(), locale);
         response.setStatus(body.status());
         response.setContentType(ProblemBody.MEDIA_TYPE);

@@ -52,6 +52,22 @@ class ProblemBodyTest {
     }
 
     @Test
+    void aValueThatLooksLikeAPlaceIsNotFilledItself() {
+        var kind = ProblemKind.of("k", 400, "一", "A", "{0}、{1}", "{0}, {1}");
+
+        assertThat(ProblemBody.of(Problem.of(kind, "{1}", "$0\\"), Locale.ENGLISH)
+                        .detail())
+                .isEqualTo("{1}, $0\\");
+    }
+
+    @Test
+    void aPlaceWithoutAValueStays() {
+        var kind = ProblemKind.of("k", 400, "一", "A", "{0}、{1}", "{0}, {1}");
+
+        assertThat(ProblemBody.of(Problem.of(kind, 7), Locale.ENGLISH).detail()).isEqualTo("7, {1}");
+    }
+
+    @Test
     void fieldsStandInOrderInTheCallersLanguage() {
         var problem = Problems.invalid("limit", "应在 1 到 500 之间。", "Holds 1 to 500.")
                 .at("after", Text.of("请使用 next。", "Send the next."));

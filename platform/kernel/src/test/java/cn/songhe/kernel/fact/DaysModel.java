@@ -36,7 +36,12 @@ final class DaysModel {
     }
 
     private int dayBeforeTheNext(int from) {
-        return days.values().stream().mapToInt(Day::since).filter(d -> d > from).min().orElse(HORIZON + 1) - 1;
+        return days.values().stream()
+                        .mapToInt(Day::since)
+                        .filter(d -> d > from)
+                        .min()
+                        .orElse(HORIZON + 1)
+                - 1;
     }
 
     private boolean holdsExactly(Day said, int last) {

@@ -59,7 +59,8 @@ class RevisionPropertyTest {
 
     @Property
     void aCorrectedEndLeavesNothingOfTheOldOne(@ForAll("histories") HeldFacts before, @ForAll("spoken") Spoken said) {
-        Assume.that(!said.isOpenEnded() && said.isHeldFromItsFirstDay(before));
+        Assume.that(!said.isOpenEnded());
+        before.state(said.withoutEnd().statement());
         var after = before.copy();
         after.state(said.statement());
 
@@ -88,7 +89,7 @@ class RevisionPropertyTest {
     void nothingIsSupersededByItself(@ForAll("histories") HeldFacts facts, @ForAll("spoken") Spoken said) {
         var revision = facts.state(said.statement());
 
-        assertThat(revision.superseded()).doesNotContainAnyElementsOf(revision.added());
+        assertThat(revision.superseded()).noneMatch(revision.added()::contains);
     }
 
     @Property

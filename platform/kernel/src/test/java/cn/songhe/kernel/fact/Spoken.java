@@ -38,7 +38,9 @@ record Spoken(String value, int from, Integer through) {
     }
 
     private int lastDay(HeldFacts held) {
-        return through != null ? through : days().filter(d -> d > from && held.begin(d)).findFirst().orElse(DaysModel.HORIZON + 1) - 1;
+        return through != null
+                ? through
+                : days().filter(d -> d > from && held.begin(d)).findFirst().orElse(DaysModel.HORIZON + 1) - 1;
     }
 
     static Stream<Integer> days() {

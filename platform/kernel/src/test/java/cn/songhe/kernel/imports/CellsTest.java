@@ -18,7 +18,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CellsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"2022-05-31", "2022/5/31", "20220531", "2022年5月31日", " 2022-05-31 "})
+    @ValueSource(
+            strings = {
+                "2022-05-31",
+                "2022/5/31",
+                "2022/05/31",
+                "2022.5.31",
+                "20220531",
+                "2022年5月31日",
+                "2022年05月31日",
+                " 2022-05-31 "
+            })
     void aDateIsReadInEachOfItsForms(String content) {
         assertThat(cell(content).date("it")).isEqualTo(LocalDate.of(2022, 5, 31));
     }
@@ -27,6 +37,12 @@ class CellsTest {
     void the29thOfFebruaryIsReadInALeapYearOnly() {
         assertThat(cell("2024-02-29").date("it")).isEqualTo(LocalDate.of(2024, 2, 29));
         assertThat(cell("2023-02-29").date("it")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1880-01-01", "2200-12-31"})
+    void theFirstAndTheLastYearInQuestionAreRead(String content) {
+        assertThat(cell(content).date("it")).isEqualTo(LocalDate.parse(content));
     }
 
     @Test
@@ -54,7 +70,14 @@ class CellsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1234 | 123400", "1,234.5 | 123450", "1,234,567.89 | 123456789", "0.01 | 1"})
+            value = {
+                "1234 | 123400",
+                "1,234.5 | 123450",
+                "1,234,567.89 | 123456789",
+                "0.01 | 1",
+                "0 | 0",
+                "1234567.8 | 123456780"
+            })
     void yuanAreReadWithAndWithoutSeparators(String content, long fen) {
         assertThat(cell(content).yuan("it")).isEqualTo(Money.ofFen(fen));
     }

@@ -96,6 +96,26 @@ class TenantFolderTest {
                 .withMessageContaining(name);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "140107",
+                "140107,杏花岭区,140100",
+                "140107,杏花岭区,140100,county,more",
+                "14010,杏花岭区,140100,county",
+                "杏花岭区,140107,140100,county",
+                "140107, ,140100,county",
+                "140107,杏花岭区,140100,",
+                "140107,杏花岭区,140100,district"
+            })
+    void aMalformedDivisionIsNamedByFolderFileAndLine(String line) throws IOException {
+        var folder = folder("taiyuan", PROPERTIES, DIVISIONS + line + "\n");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TenantFolder.read(folder))
+                .withMessageContainingAll("taiyuan", "divisions.csv", "line 9");
+    }
+
     @Test
     void aFolderWithoutDivisionsIsRefusedByItsName() throws IOException {
         var folder = folder("taiyuan", PROPERTIES, DIVISIONS);

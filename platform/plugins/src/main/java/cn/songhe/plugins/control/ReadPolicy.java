@@ -59,8 +59,7 @@ public class ReadPolicy {
     }
 
     private static PolicyViews.Document view(PolicyDocument d) {
-        return new PolicyViews.Document(
-                d.id(), d.number().orElse(null), d.title(), d.issuer(), d.issued(), d.status());
+        return new PolicyViews.Document(d.id(), d.number().orElse(null), d.title(), d.issuer(), d.issued(), d.status());
     }
 
     private static PolicyViews.Installed view(InstalledPlugin plugin) {

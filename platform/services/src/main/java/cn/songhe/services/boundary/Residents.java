@@ -14,8 +14,7 @@ import java.util.Map;
 /** The stays of all residents by facility, as known at a moment: what occupancy is counted from. */
 public final class Residents {
 
-    private static final String QUERY =
-            """
+    private static final String QUERY = """
             select facility_id, first_day, last_day from stay
             where tenant_id = ? and recorded_at <= ? and (superseded_at is null or superseded_at > ?)
               and (last_day is null or last_day >= ?) and first_day <= ? and facility_id between ? and ?""";
@@ -27,7 +26,13 @@ public final class Residents {
 
     /** The stays that touch the days from the first through the last, in facilities within a range of numbers. */
     public static Map<Long, List<Interval>> between(
-            Connection connection, String tenant, Instant knownAt, LocalDate first, LocalDate last, long from, long to) {
+            Connection connection,
+            String tenant,
+            Instant knownAt,
+            LocalDate first,
+            LocalDate last,
+            long from,
+            long to) {
         try (var query = connection.prepareStatement(QUERY)) {
             query.setString(1, tenant);
             query.setTimestamp(2, Timestamp.from(knownAt));

@@ -17,8 +17,7 @@ import java.util.function.LongFunction;
 public final class ServiceCursor implements AutoCloseable {
 
     /** Stays that touch the period. Parameters: moment ×2, tenant, first and last elder, first and last day. */
-    public static final String STAYS =
-            """
+    public static final String STAYS = """
             select elder_id, facility_id, first_day, last_day from stay
             where recorded_at <= ? and (superseded_at is null or superseded_at > ?)
               and tenant_id = ? and elder_id between ? and ? /*only*/
@@ -26,16 +25,14 @@ public final class ServiceCursor implements AutoCloseable {
             order by elder_id, first_day""";
 
     /** Meals within the period. Parameters as for {@link #STAYS}. */
-    public static final String MEALS =
-            """
+    public static final String MEALS = """
             select elder_id, facility_id, day, sitting from meal
             where recorded_at <= ? and (superseded_at is null or superseded_at > ?)
               and tenant_id = ? and elder_id between ? and ? /*only*/ and day >= ? and day <= ?
             order by elder_id, day, sitting, facility_id""";
 
     /** Applications made by the end of the period. Parameters: moment ×2, tenant, first and last elder, last day. */
-    public static final String APPLICATIONS =
-            """
+    public static final String APPLICATIONS = """
             select elder_id, formula, applied, confirmed from application
             where recorded_at <= ? and (superseded_at is null or superseded_at > ?)
               and tenant_id = ? and elder_id between ? and ? /*only*/ and applied <= ?
@@ -64,7 +61,8 @@ public final class ServiceCursor implements AutoCloseable {
         return open(range, STAYS, (builder, row) -> {
             var facility = facilities.apply(row.getLong(2));
             if (facility != null) {
-                builder.stayed(new Stay(facility, row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)));
+                builder.stayed(
+                        new Stay(facility, row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)));
             }
         });
     }

@@ -45,7 +45,9 @@ public class ServiceResource {
     @Path("stays")
     @Requires({"services:read", "own-facility:read"})
     @Operation(operationId = "listStays", summary = "Stays in order of their numbers")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ServiceViews.StayPage.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ServiceViews.StayPage.class)))
     public Page<ServiceViews.Stay> stays(
             @PathParam("tenant") String tenant,
             @QueryParam("after") String after,
@@ -78,7 +80,9 @@ public class ServiceResource {
     @Path("meals")
     @Requires({"services:read", "own-facility:read"})
     @Operation(operationId = "listMeals", summary = "Meals in order of their numbers")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ServiceViews.MealPage.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ServiceViews.MealPage.class)))
     public Page<ServiceViews.Meal> meals(
             @PathParam("tenant") String tenant,
             @QueryParam("after") String after,
@@ -102,7 +106,9 @@ public class ServiceResource {
     @Path("applications")
     @Requires("services:read")
     @Operation(operationId = "listApplications", summary = "Applications in order of their numbers")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ServiceViews.ApplicationPage.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ServiceViews.ApplicationPage.class)))
     public Page<ServiceViews.Application> applications(
             @PathParam("tenant") String tenant,
             @QueryParam("after") String after,

@@ -96,7 +96,7 @@ class ApplicationImport implements RowImport<ApplicationImport.Row> {
                     .refuse(
                             "confirmed",
                             "application.confirmed",
-                            "此人已有经确认的申请;如确有新的申请,请先撤销原申请。",
+                            "此人已有经确认的申请；如确有新的申请，请先撤销原申请。",
                             "There is a confirmed application already; retract it first if there really is a new one.");
         }
         return !loses;

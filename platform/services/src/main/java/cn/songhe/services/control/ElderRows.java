@@ -38,14 +38,14 @@ final class ElderRows {
             cells.refuse(
                     "id_number",
                     "elder.unknown",
-                    "名册中没有此人;请先登记老年人,再导入本表。",
+                    "名册中没有此人；请先登记老年人，再导入本表。",
                     "This person is not on the register; register the elder first.");
         }
         if (facility == null) {
             cells.refuse(
                     "credit_code",
                     "facility.unknown",
-                    "名册中没有此机构;请先登记机构,再导入本表。",
+                    "名册中没有此机构；请先登记机构，再导入本表。",
                     "This facility is not on the register; register it first.");
         }
         return elder != null && facility != null;
@@ -55,11 +55,7 @@ final class ElderRows {
     static boolean mayRecordFor(Work work, Cells cells, long facility) {
         var own = work.actor().facility();
         if (own != null && own != facility) {
-            cells.refuse(
-                    "credit_code",
-                    "facility.not-own",
-                    "您只能为本机构登记。",
-                    "You record for your own facility only.");
+            cells.refuse("credit_code", "facility.not-own", "您只能为本机构登记。", "You record for your own facility only.");
             return false;
         }
         return true;

@@ -62,20 +62,22 @@ public class ManageServices {
 
     /** A page of stays; an operator sees the own facility's. */
     public Page<ServiceViews.Stay> stays(long after, int limit) {
-        return units.call(work -> page(work, StayRow.class, after, limit, work.actor().facility())
-                .map(ManageServices::view));
+        return units.call(work ->
+                page(work, StayRow.class, after, limit, work.actor().facility()).map(ManageServices::view));
     }
 
     /** A page of meals; an operator sees the own facility's. */
     public Page<ServiceViews.Meal> meals(long after, int limit) {
-        return units.call(work -> page(work, MealRow.class, after, limit, work.actor().facility())
-                .map(m -> new ServiceViews.Meal(
-                        m.id(), m.elder(), m.facility(), m.day(), m.sitting(), m.recordedAt())));
+        return units.call(
+                work -> page(work, MealRow.class, after, limit, work.actor().facility())
+                        .map(m -> new ServiceViews.Meal(
+                                m.id(), m.elder(), m.facility(), m.day(), m.sitting(), m.recordedAt())));
     }
 
     /** A page of applications. */
     public Page<ServiceViews.Application> applications(long after, int limit) {
-        return units.call(work -> page(work, ApplicationRow.class, after, limit, null).map(ManageServices::view));
+        return units.call(
+                work -> page(work, ApplicationRow.class, after, limit, null).map(ManageServices::view));
     }
 
     private static <R extends Recorded> Page<R> page(Work work, Class<R> type, long after, int limit, Long facility) {
@@ -234,7 +236,6 @@ public class ManageServices {
     }
 
     private static ServiceViews.Application view(ApplicationRow a) {
-        return new ServiceViews.Application(
-                a.id(), a.elder(), a.formula(), a.applied(), a.confirmed(), a.recordedAt());
+        return new ServiceViews.Application(a.id(), a.elder(), a.formula(), a.applied(), a.confirmed(), a.recordedAt());
     }
 }

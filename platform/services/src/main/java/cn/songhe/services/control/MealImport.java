@@ -81,7 +81,8 @@ class MealImport implements RowImport<MealImport.Row> {
             var facility = facilities.get(row.says().facility());
             boolean taken = ElderRows.known(row.cells(), elder, facility)
                     && ElderRows.mayRecordFor(work, row.cells(), facility)
-                    && known.add(new Key(elder, facility, row.says().day(), row.says().sitting()));
+                    && known.add(new Key(
+                            elder, facility, row.says().day(), row.says().sitting()));
             if (taken) {
                 work.entities()
                         .persist(new MealRow(
@@ -98,8 +99,10 @@ class MealImport implements RowImport<MealImport.Row> {
     }
 
     private static Set<Key> known(Work work, java.util.Collection<Long> people, List<Taken<Row>> rows) {
-        var first = rows.stream().map(r -> r.says().day()).min(LocalDate::compareTo).orElseThrow();
-        var last = rows.stream().map(r -> r.says().day()).max(LocalDate::compareTo).orElseThrow();
+        var first =
+                rows.stream().map(r -> r.says().day()).min(LocalDate::compareTo).orElseThrow();
+        var last =
+                rows.stream().map(r -> r.says().day()).max(LocalDate::compareTo).orElseThrow();
         var keys = new HashSet<Key>();
         Services.in(work)
                 .meals(people, first, last)

@@ -87,8 +87,7 @@ class StayImport implements RowImport<StayImport.Row> {
         return outcomes;
     }
 
-    private static boolean take(
-            Work work, Taken<Row> row, long elder, long facility, Map<Long, List<StayRow>> held) {
+    private static boolean take(Work work, Taken<Row> row, long elder, long facility, Map<Long, List<StayRow>> held) {
         var says = row.says();
         var stays = held.computeIfAbsent(elder, e -> new ArrayList<>());
         var same = stays.stream()
@@ -105,7 +104,7 @@ class StayImport implements RowImport<StayImport.Row> {
                     .refuse(
                             "first_day",
                             "stay.overlap",
-                            "此人在这段时间已登记入住;请先登记前一次入住的退住日期。",
+                            "此人在这段时间已登记入住；请先登记前一次入住的退住日期。",
                             "The person is recorded as a resident in that time already; end the earlier stay first.");
             return false;
         }

@@ -31,7 +31,13 @@ public class ApplicationRow extends Recorded {
     protected ApplicationRow() {}
 
     /** An application that becomes known at a moment. */
-    public ApplicationRow(long elder, String formula, LocalDate applied, Confirmation confirmation, Instant recordedAt, String recordedBy) {
+    public ApplicationRow(
+            long elder,
+            String formula,
+            LocalDate applied,
+            Confirmation confirmation,
+            Instant recordedAt,
+            String recordedBy) {
         super(elder, recordedAt, recordedBy);
         this.formula = formula;
         this.applied = applied;

@@ -55,7 +55,8 @@ public final class Services {
         }
         return work.entities()
                 .createQuery(
-                        "select r from " + entity + " r where r.elder in :elders and r.supersededAt is null" + more, type)
+                        "select r from " + entity + " r where r.elder in :elders and r.supersededAt is null" + more,
+                        type)
                 .setParameter("elders", elders)
                 .getResultStream()
                 .collect(Collectors.groupingBy(Recorded::elder));
@@ -81,7 +82,8 @@ public final class Services {
     public <R extends Recorded> Optional<R> find(Class<R> type, long id) {
         return work.entities()
                 .createQuery(
-                        "select r from " + type.getSimpleName() + " r where r.id = :id and r.supersededAt is null", type)
+                        "select r from " + type.getSimpleName() + " r where r.id = :id and r.supersededAt is null",
+                        type)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
