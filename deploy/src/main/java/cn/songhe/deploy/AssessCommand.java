@@ -1,6 +1,7 @@
 package cn.songhe.deploy;
 
 import cn.songhe.evaluation.CityPolicy;
+import cn.songhe.evaluation.ExplanationText;
 import cn.songhe.evaluation.Language;
 import cn.songhe.evaluation.cases.CaseFile;
 import cn.songhe.evaluation.cases.CaseText;
@@ -34,6 +35,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--language", defaultValue = "ZH", description = "ZH or EN (${DEFAULT-VALUE}).")
     private Language language;
 
+    @Option(names = "--brief", description = "Explain only what differs.")
+    private boolean brief;
+
     @Parameters(arity = "1..*", paramLabel = "CASES.yaml")
     private List<Path> files;
 
@@ -54,11 +58,15 @@ final class AssessCommand implements Callable<Integer> {
 
     private int run(CityPolicy policy) throws IOException {
         var text = new CaseText(policy, language);
+        var explanations = new ExplanationText(policy, language);
         int unexpected = 0;
         var cases = cases(policy);
         for (var policyCase : cases) {
             var result = policyCase.run(policy);
             System.out.println(text.render(result));
+            if (result.isAsExpected() && !brief) {
+                System.out.println(explanations.render(result.explanation()).indent(2));
+            }
             unexpected += result.isAsExpected() ? 0 : 1;
         }
         System.out.printf("%d cases, %d as expected, %d not.%n", cases.size(), cases.size() - unexpected, unexpected);

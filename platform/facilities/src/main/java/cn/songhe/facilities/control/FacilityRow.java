@@ -115,9 +115,25 @@ record FacilityRow(SocialCreditCode code, String name, boolean demo, List<Statem
                         "cell.empty",
                         "等级须同时填写体系和评定日期。",
                         "A grade needs its scheme and the day of assessment.");
-            } else if (grade != null) {
+            } else if (grade != null && isGrade(scheme, grade)) {
                 add(FacilityFactKind.GRADE, scheme + ":" + grade, day, null);
             }
+        }
+
+        private boolean isGrade(String scheme, String grade) {
+            boolean schemeFits = scheme.matches(FactForm.SCHEME);
+            if (!schemeFits) {
+                cells.refuse(
+                        "grade_scheme",
+                        "grade",
+                        "等级体系只用小写字母、数字和连字符，如 taiyuan-community。",
+                        "A scheme is in lower case letters, digits and hyphens.");
+            }
+            boolean gradeFits = grade.matches(FactForm.GRADE);
+            if (!gradeFits) {
+                cells.refuse("grade", "grade", "等级最多 20 个字，不含冒号。", "A grade has at most 20 characters and no colon.");
+            }
+            return schemeFits && gradeFits;
         }
 
         private void add(FacilityFactKind kind, Object value, LocalDate from, LocalDate through) {

@@ -13,6 +13,12 @@ import cn.songhe.spi.Tenure;
 /** Checks that a fact has the form of its kind, and shows it. */
 final class FactForm {
 
+    /** The form of a scheme of grades. */
+    static final String SCHEME = "[a-z0-9-]+";
+
+    /** The form of a grade in a scheme. */
+    static final String GRADE = "[^:]{1,20}";
+
     private FactForm() {}
 
     static Statement check(FacilityViews.NewFact fact, Divisions divisions) {
@@ -41,7 +47,7 @@ final class FactForm {
                 case CONVERSION -> Premises.Conversion.valueOf(value) != null;
                 case AREA, INVESTMENT -> Long.parseLong(value) >= 0;
                 case BEDS -> Integer.parseInt(value) >= 0;
-                case GRADE -> value.matches("[a-z0-9-]+:[^:]{1,20}");
+                case GRADE -> value.matches(SCHEME + ":" + GRADE);
                 case COMPLETED, OPENED, CLOSED, ROUND_THE_CLOCK, FILED -> value.equals("yes");
             };
         } catch (IllegalArgumentException e) {

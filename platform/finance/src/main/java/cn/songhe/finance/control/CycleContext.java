@@ -60,16 +60,18 @@ public record CycleContext(
         return policy.terms(of, overrides);
     }
 
-    /** The changed facilities and all that ever stood on the same premises: what one of them is granted can bar the others. */
+    /** The changed facilities and all that stood on the same premises, and so on: what one is granted can bar the others. */
     Map<Long, String> withNeighbours(Map<Long, String> changed) {
-        var premises = new TreeSet<String>();
-        changed.keySet().forEach(id -> premises.addAll(premisesOf(id)));
         var all = new TreeMap<>(changed);
-        facilities.keySet().forEach(id -> {
-            if (premisesOf(id).stream().anyMatch(premises::contains)) {
-                all.putIfAbsent(id, "PREMISES");
-            }
-        });
+        int before;
+        do {
+            before = all.size();
+            var premises = new TreeSet<String>();
+            all.keySet().forEach(id -> premises.addAll(premisesOf(id)));
+            facilities.keySet().stream()
+                    .filter(id -> premisesOf(id).stream().anyMatch(premises::contains))
+                    .forEach(id -> all.putIfAbsent(id, "PREMISES"));
+        } while (all.size() > before);
         return all;
     }
 

@@ -3,8 +3,8 @@ package cn.songhe.finance.control;
 import cn.songhe.finance.entity.Line;
 import cn.songhe.spi.Award;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,11 +16,16 @@ import java.util.TreeMap;
  */
 final class Difference {
 
+    private static final Comparator<Line.Key> BY_KEY = Comparator.comparingLong(Line.Key::subject)
+            .thenComparing(Line.Key::formula)
+            .thenComparing(Line.Key::period)
+            .thenComparingLong(Line.Key::recipient);
+
     private Difference() {}
 
     /** The correcting lines, in order of keys; none where nothing changes. */
     static List<Line> between(List<Line> closed, List<Line> due, String because) {
-        var sums = new LinkedHashMap<Line.Key, SortedMap<String, Long>>();
+        var sums = new TreeMap<Line.Key, SortedMap<String, Long>>(BY_KEY);
         Map<Line.Key, Award.Form> forms = new HashMap<>();
         due.forEach(line -> add(sums, forms, line, 1));
         closed.forEach(line -> add(sums, forms, line, -1));

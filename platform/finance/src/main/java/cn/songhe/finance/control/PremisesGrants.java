@@ -4,16 +4,21 @@ import cn.songhe.finance.entity.Line;
 import cn.songhe.spi.EarlierGrant;
 import cn.songhe.spi.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What has been granted to facilities, in the order in which formulas see it: by period, then by the facility's number. A grant
- * that was recovered in full is none.
+ * What has been granted to facilities, in the order in which formulas see it: by period, by the facility's number, by formula. A
+ * grant that was recovered in full is none.
  */
 final class PremisesGrants {
+
+    private static final Comparator<EarlierGrant> IN_ORDER = Comparator.comparing(EarlierGrant::period)
+            .thenComparingLong(EarlierGrant::facility)
+            .thenComparing(EarlierGrant::formula);
 
     private final Map<Key, Long> granted = new HashMap<>();
 
@@ -38,10 +43,7 @@ final class PremisesGrants {
                 grants.add(new EarlierGrant(key.formula(), key.facility(), key.period()));
             }
         });
-        grants.sort((a, b) -> {
-            int byPeriod = a.period().compareTo(b.period());
-            return byPeriod != 0 ? byPeriod : Long.compare(a.facility(), b.facility());
-        });
+        grants.sort(IN_ORDER);
         return grants;
     }
 

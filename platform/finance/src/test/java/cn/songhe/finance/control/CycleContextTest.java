@@ -24,9 +24,13 @@ class CycleContextTest {
             dossier(6));
 
     @Test
-    void whatEverStoodOnTheSamePremisesIsConcernedToo() {
+    void whatEverStoodOnTheSamePremisesIsConcernedTooAndSoAreItsNeighbours() {
         assertThat(TOWN.withNeighbours(Map.of(1L, "AREA")))
-                .containsOnly(Map.entry(1L, "AREA"), Map.entry(2L, "PREMISES"), Map.entry(3L, "PREMISES"));
+                .containsOnly(
+                        Map.entry(1L, "AREA"),
+                        Map.entry(2L, "PREMISES"),
+                        Map.entry(3L, "PREMISES"),
+                        Map.entry(4L, "PREMISES"));
     }
 
     @Test

@@ -97,9 +97,7 @@ class PremisesGrantsTest {
         var grants = new PremisesGrants(List.of());
         formulas.forEach(formula -> grants.add(line(new Line.Key(2, formula, YEAR_2021, 0), 100)));
 
-        assertThat(before(grants, 1, "hall"))
-                .extracting(EarlierGrant::formula)
-                .containsExactlyElementsOf(formulas);
+        assertThat(before(grants, 1, "hall")).extracting(EarlierGrant::formula).containsExactlyElementsOf(formulas);
     }
 
     @Test

@@ -4,6 +4,8 @@ import cn.songhe.spi.Text;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The body of an error, by RFC 9457, in the caller's language.
@@ -20,6 +22,8 @@ public record ProblemBody(String type, String title, int status, String detail, 
 
     /** The media type. */
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     /** A field and what is wrong with it. */
     public record Field(String field, String detail) {}
@@ -48,10 +52,9 @@ public record ProblemBody(String type, String title, int status, String detail, 
     }
 
     private static String fill(String text, List<?> values) {
-        var filled = text;
-        for (int i = 0; i < values.size(); i++) {
-            filled = filled.replace("{" + i + "}", String.valueOf(values.get(i)));
-        }
-        return filled;
+        return PLACE.matcher(text).replaceAll(place -> {
+            int i = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(i < values.size() ? String.valueOf(values.get(i)) : place.group());
+        });
     }
 }

@@ -16,9 +16,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The cells of one row, read by type. What cannot be read is noted as a refusal and read as {@code null}, so that one pass finds all that is wrong. */
 public final class Cells {
+
+    /** Without sign or exponent; how many decimals there may be is the area's to say. */
+    private static final Pattern AREA = Pattern.compile("\\d+(\\.\\d+)?");
+
+    /** Without sign or exponent; separators between all thousands or none. */
+    private static final Pattern YUAN = Pattern.compile("\\d{1,3}(,\\d{3})*(\\.\\d{1,2})?|\\d+(\\.\\d{1,2})?");
 
     private final int row;
     private final Map<String, String> values;
@@ -64,12 +71,12 @@ public final class Cells {
         return read(column, SocialCreditCode::read);
     }
 
-    /** A date, written 2022-05-31, 2022/5/31, 20220531 or 2022年5月31日. */
+    /** A date, written 2022-05-31, 2022/5/31, 2022.5.31, 20220531 or 2022年5月31日. */
     public LocalDate date(String column) {
         return parse(
                 column,
                 "date",
-                Cells::parseDate,
+                DateForms::read,
                 "日期应写作 2022-05-31,且为真实存在的日期。",
                 "A date is written 2022-05-31 and must exist in the calendar.");
     }
@@ -102,7 +109,7 @@ public final class Cells {
         return parse(
                 column,
                 "area",
-                Area::ofSquareMetres,
+                text -> Area.ofSquareMetres(matching(AREA, text)),
                 "面积以平方米计，最多两位小数。",
                 "An area is in square metres with at most two decimals.");
     }
@@ -112,8 +119,9 @@ public final class Cells {
         return parse(
                 column,
                 "money",
-                text -> Money.ofFen(
-                        new BigDecimal(text.replace(",", "")).movePointRight(2).longValueExact()),
+                text -> Money.ofFen(new BigDecimal(matching(YUAN, text).replace(",", ""))
+                        .movePointRight(2)
+                        .longValueExact()),
                 "金额以元计，最多两位小数。",
                 "An amount is in yuan with at most two decimals.");
     }
@@ -189,13 +197,10 @@ public final class Cells {
         }
     }
 
-    private static LocalDate parseDate(String text) {
-        var parts = text.matches("\\d{8}")
-                ? new String[] {text.substring(0, 4), text.substring(4, 6), text.substring(6)}
-                : text.split("[-/.年月日]");
-        if (parts.length != 3 || !parts[0].matches("\\d{4}")) {
-            throw new IllegalArgumentException("not a date");
+    private static String matching(Pattern form, String text) {
+        if (!form.matcher(text).matches()) {
+            throw new IllegalArgumentException("another form");
         }
-        return LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+        return text;
     }
 }

@@ -17,6 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Sealing {
 
     private static final int NONCE = 12;
+    private static final int TAG = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKeySpec cipherKey;
@@ -46,7 +47,7 @@ public final class Sealing {
             var nonce = new byte[NONCE];
             RANDOM.nextBytes(nonce);
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.ENCRYPT_MODE, cipherKey, new GCMParameterSpec(128, nonce));
+            cipher.init(Cipher.ENCRYPT_MODE, cipherKey, new GCMParameterSpec(TAG * Byte.SIZE, nonce));
             cipher.updateAAD(tenant.getBytes(StandardCharsets.UTF_8));
             var text = cipher.doFinal(value.getBytes(StandardCharsets.UTF_8));
             var sealed = Arrays.copyOf(nonce, NONCE + text.length);
@@ -60,22 +61,30 @@ public final class Sealing {
     /**
      * The value again.
      *
-     * @throws IllegalStateException if it was sealed with another secret or for another tenant, or was tampered with
+     * @throws IllegalStateException if it was sealed with another secret or for another tenant, was tampered with, or is
+     *     too short
      */
     public String open(String tenant, byte[] sealed) {
+        if (sealed.length < NONCE + TAG) {
+            throw cannotBeOpened();
+        }
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.DECRYPT_MODE, cipherKey, new GCMParameterSpec(128, sealed, 0, NONCE));
+            cipher.init(Cipher.DECRYPT_MODE, cipherKey, new GCMParameterSpec(TAG * Byte.SIZE, sealed, 0, NONCE));
             cipher.updateAAD(tenant.getBytes(StandardCharsets.UTF_8));
             return new String(cipher.doFinal(sealed, NONCE, sealed.length - NONCE), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a sealed value cannot be opened with this secret");
+            throw cannotBeOpened();
         }
     }
 
     /** The blind index of a value: equal for equal values of one tenant, unlinkable between tenants. */
     public byte[] index(String tenant, String value) {
         return hmac(indexKey, tenant + "\u0000" + value);
+    }
+
+    private static IllegalStateException cannotBeOpened() {
+        return new IllegalStateException("a sealed value cannot be opened with this secret");
     }
 
     private static byte[] derive(byte[] secret, String purpose) {

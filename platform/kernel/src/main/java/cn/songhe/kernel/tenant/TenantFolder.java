@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** Reads one tenant's folder: {@code tenant.properties} and {@code divisions.csv}. */
 final class TenantFolder {
@@ -52,14 +53,33 @@ final class TenantFolder {
 
     private static List<Divisions.Division> divisions(Path file) throws IOException {
         var divisions = new ArrayList<Divisions.Division>();
+        int number = 0;
         for (var line : Files.readAllLines(file)) {
+            number++;
             if (line.isBlank() || line.startsWith("#") || line.startsWith("code,")) {
                 continue;
             }
-            var cells = line.split(",", -1);
-            divisions.add(new Divisions.Division(
-                    new DivisionCode(cells[0]), cells[1], Divisions.Level.valueOf(cells[3].toUpperCase(Locale.ROOT))));
+            try {
+                divisions.add(division(line.split(",", -1)));
+            } catch (IllegalArgumentException e) {
+                var place = file.getParent().getFileName() + "/" + file.getFileName() + ", line " + number;
+                throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
+            }
         }
         return divisions;
+    }
+
+    private static Divisions.Division division(String[] cells) {
+        if (cells.length != 4 || cells[1].isBlank()) {
+            throw new IllegalArgumentException("a division is written code,name,parent,level");
+        }
+        return new Divisions.Division(new DivisionCode(cells[0]), cells[1], level(cells[3]));
+    }
+
+    private static Divisions.Level level(String word) {
+        return Stream.of(Divisions.Level.values())
+                .filter(level -> level.name().equals(word.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a level is province, city, county or township"));
     }
 }
