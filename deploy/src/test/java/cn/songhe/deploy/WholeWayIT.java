@@ -88,6 +88,8 @@ class WholeWayIT extends ServerTest {
         var again = importRows(as("clerk"), "elders", false, ELDERS).orFail();
         assertThat(again.path("changed").asInt()).isZero();
         assertThat(again.path("unchanged").asInt()).isEqualTo(3);
+        var mended = importRows(as("clerk"), "elders", false, HEAD + ",row,reasons", ELDERS[1] + ",3,was refused");
+        assertThat(mended.orFail().path("unchanged").asInt()).isEqualTo(1);
     }
 
     @Test

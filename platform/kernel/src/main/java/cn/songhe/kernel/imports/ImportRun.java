@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One file on its way in: read row by row, taken in chunks, inside one unit of work. */
 final class ImportRun<T> {
@@ -21,6 +22,9 @@ final class ImportRun<T> {
     static final int MOST_REFUSALS = 10_000;
 
     private static final int CHUNK = 1000;
+
+    /** What a file of refused rows holds beside the rows; such a file is mended and imported as it is. */
+    private static final Set<String> REPORTED = Set.of("row", "reasons");
 
     static final ProblemKind WRONG_HEAD = ProblemKind.of(
             "import.head",
@@ -68,6 +72,9 @@ final class ImportRun<T> {
         var problem = Problem.of(WRONG_HEAD);
         var positions = new LinkedHashMap<String, Integer>();
         for (int i = 0; i < head.size(); i++) {
+            if (REPORTED.contains(head.get(i))) {
+                continue;
+            }
             var column = known.get(head.get(i));
             if (column == null) {
                 problem = problem.at(
