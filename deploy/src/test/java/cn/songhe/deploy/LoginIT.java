@@ -88,6 +88,16 @@ class LoginIT extends ServerTest {
     }
 
     @Test
+    void aNewPasswordEndsTheSessionsOfTheOld() throws Exception {
+        TestSite.get().account(TestSite.ONE, "careless", Role.CLERK);
+        var before = as("careless");
+        assertThat(before.get("session").status()).isEqualTo(200);
+        TestSite.get().account(TestSite.ONE, "careless", Role.CLERK);
+        assertThat(before.get("session").status()).isEqualTo(401);
+        assertThat(as("careless").get("session").status()).isEqualTo(200);
+    }
+
+    @Test
     void onlyHashesOfTokensAndPasswordsAreStored() throws Exception {
         var token = as("clerk").token();
         try (var connection = TestSite.get().app(TestSite.ONE);

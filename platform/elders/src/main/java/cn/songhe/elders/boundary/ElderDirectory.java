@@ -1,6 +1,5 @@
 package cn.songhe.elders.boundary;
 
-import cn.songhe.elders.entity.Elder;
 import cn.songhe.elders.entity.Elders;
 import cn.songhe.kernel.identifier.CitizenId;
 import cn.songhe.kernel.secret.Sealing;
@@ -43,11 +42,6 @@ public class ElderDirectory {
     /** Whether the elder is on the register. */
     public boolean exists(Work work, long id) {
         return Elders.in(work).find(id).isPresent();
-    }
-
-    /** The elder's name and masked identity number, for a page about them. */
-    public String label(Work work, long id) {
-        return Elders.in(work).find(id).map(Elder::name).orElse("");
     }
 
     private static String hex(byte[] bytes) {

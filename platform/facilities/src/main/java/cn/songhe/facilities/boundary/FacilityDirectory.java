@@ -1,7 +1,6 @@
 package cn.songhe.facilities.boundary;
 
 import cn.songhe.facilities.entity.Facilities;
-import cn.songhe.facilities.entity.Facility;
 import cn.songhe.kernel.work.Work;
 import java.util.Collection;
 import java.util.Map;
@@ -21,10 +20,5 @@ public final class FacilityDirectory {
     /** Whether the facility is on the register. */
     public static boolean exists(Work work, long id) {
         return Facilities.in(work).find(id).isPresent();
-    }
-
-    /** The facility's name; empty text if it is not on the register. */
-    public static String name(Work work, long id) {
-        return Facilities.in(work).find(id).map(Facility::name).orElse("");
     }
 }

@@ -16,10 +16,15 @@ public final class AccountWriter {
               set password_hash = excluded.password_hash, roles = excluded.roles, facility_id = excluded.facility_id, active = true,
                   failed_attempts = 0, locked_until = null""";
 
+    /** Whoever knew the old password is out. */
+    private static final String END_SESSIONS = """
+            delete from session s using account a
+            where s.tenant_id = ? and a.tenant_id = s.tenant_id and a.id = s.account_id and a.login = ?""";
+
     private AccountWriter() {}
 
     /**
-     * Creates an account, or gives an existing one a new password and roles. The connection's transaction has named the tenant.
+     * Creates an account, or gives an existing one a new password and roles and ends its sessions. The connection's transaction has named the tenant.
      *
      * @param facility the facility of an operator, or {@code null}
      */
@@ -29,13 +34,17 @@ public final class AccountWriter {
         if (roles.contains(Role.OPERATOR) && facility == null) {
             throw new IllegalArgumentException("an operator's account names its facility");
         }
-        try (var upsert = connection.prepareStatement(UPSERT)) {
+        try (var upsert = connection.prepareStatement(UPSERT);
+                var end = connection.prepareStatement(END_SESSIONS)) {
             upsert.setString(1, tenant);
             upsert.setString(2, login);
             upsert.setString(3, Passwords.hash(password));
             upsert.setString(4, roles.stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
             upsert.setObject(5, facility, java.sql.Types.BIGINT);
             upsert.executeUpdate();
+            end.setString(1, tenant);
+            end.setString(2, login);
+            end.executeUpdate();
         }
     }
 }

@@ -27,9 +27,4 @@ public class CurrentActor {
         }
         return actor;
     }
-
-    /** Whether somebody has been let in. */
-    public boolean isKnown() {
-        return actor != null;
-    }
 }
