@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "songhe",
         description = "Songhe 松鹤： elder care and childcare administration for cities.",
         mixinStandardHelpOptions = true,
-        version = "0.1.0",
+        version = "1.0.0",
         subcommands = {
             UpCommand.class,
             AssessCommand.class,

@@ -158,6 +158,6 @@ class ErrorsIT extends ServerTest {
         var text = plugins.toString();
         assertThat(text)
                 .contains("broken.jar", "plugin.spi-range")
-                .contains("\"id\":\"taiyuan\",\"version\":\"0.1.0\",\"loaded\":true");
+                .contains("\"id\":\"taiyuan\",\"version\":\"1.0.0\",\"loaded\":true");
     }
 }

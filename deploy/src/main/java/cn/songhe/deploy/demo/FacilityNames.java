@@ -49,6 +49,14 @@ final class FacilityNames {
             case CANTEEN -> "社区食堂";
             case INSTITUTION -> "养老院";
             case HOME_SERVICE_ORGANISATION -> "居家养老服务站";
+            case EMBEDDED_COMPLEX -> "养老服务综合体";
+            case SERVICE_POINT -> "小区养老服务点";
+            case CARING_HOME -> "养老关爱之家";
+            case MUTUAL_HELP_POINT -> "互助养老服务点";
+            case HAPPINESS_HOME -> "农村幸福院";
+            case TOWNSHIP_HOME -> "敬老院";
+            case NURSERY -> "托育园";
+            case KINDERGARTEN -> "幼儿园托班";
         };
     }
 
@@ -59,6 +67,9 @@ final class FacilityNames {
             case CANTEEN -> List.of("91", "92", "52");
             case INSTITUTION -> List.of("12", "52", "91");
             case HOME_SERVICE_ORGANISATION -> List.of("91", "52");
+            case EMBEDDED_COMPLEX, CARING_HOME, NURSERY -> List.of("52", "91");
+            case SERVICE_POINT, MUTUAL_HELP_POINT, HAPPINESS_HOME -> List.of("52");
+            case TOWNSHIP_HOME, KINDERGARTEN -> List.of("12");
         };
     }
 }

@@ -35,7 +35,7 @@ final class GradeDrawing {
     private static boolean isGradedKind(FacilityKind kind) {
         return switch (kind) {
             case SERVICE_CENTRE, DAY_CARE_CENTRE, STATION, EMBEDDED_INSTITUTION, CANTEEN -> true;
-            case INSTITUTION, HOME_SERVICE_ORGANISATION -> false;
+            default -> false;
         };
     }
 }

@@ -40,7 +40,11 @@ record Lodging(int beds, boolean isRoundTheClock, boolean isSoughtAfter) {
             case DAY_CARE_CENTRE -> List.of(0, 6, 10, 0);
             case STATION -> List.of(0, 0, 4, 0);
             case INSTITUTION -> List.of(40, 60, 100, 30);
-            case CANTEEN, HOME_SERVICE_ORGANISATION -> List.of(0);
+            case EMBEDDED_COMPLEX -> List.of(20, 30);
+            case HAPPINESS_HOME, CARING_HOME -> List.of(0, 6);
+            case TOWNSHIP_HOME -> List.of(50, 80);
+            case CANTEEN, HOME_SERVICE_ORGANISATION, SERVICE_POINT, MUTUAL_HELP_POINT, NURSERY, KINDERGARTEN ->
+                List.of(0);
         };
     }
 }

@@ -20,6 +20,16 @@ final class Sites {
     /** In one county of so many, the canteen uses the premises of its neighbour. */
     private static final int SHARING = 5;
 
+    /** The kinds that a demonstration city has. */
+    static final List<FacilityKind> DRAWN = List.of(
+            FacilityKind.SERVICE_CENTRE,
+            FacilityKind.DAY_CARE_CENTRE,
+            FacilityKind.STATION,
+            FacilityKind.EMBEDDED_INSTITUTION,
+            FacilityKind.CANTEEN,
+            FacilityKind.INSTITUTION,
+            FacilityKind.HOME_SERVICE_ORGANISATION);
+
     private static final List<FacilityKind> REMAINING_KINDS = List.of(
             FacilityKind.SERVICE_CENTRE,
             FacilityKind.DAY_CARE_CENTRE,
@@ -27,7 +37,7 @@ final class Sites {
             FacilityKind.INSTITUTION,
             FacilityKind.HOME_SERVICE_ORGANISATION);
 
-    private static final Weighted<FacilityKind> KINDS = new Weighted<>(List.of(FacilityKind.values()), Sites::weight);
+    private static final Weighted<FacilityKind> KINDS = new Weighted<>(DRAWN, Sites::weight);
 
     private final Places places;
     private final long seed;
@@ -92,6 +102,7 @@ final class Sites {
             case SERVICE_CENTRE -> 10;
             case HOME_SERVICE_ORGANISATION -> 7;
             case INSTITUTION -> 4;
+            default -> 0;
         };
     }
 }

@@ -3,11 +3,12 @@ package cn.songhe.taiyuan;
 import cn.songhe.spi.Citation;
 import cn.songhe.spi.Program;
 import cn.songhe.spi.Subject;
+import cn.songhe.spi.SubjectFacts;
 import cn.songhe.spi.SubsidyFormula;
 import cn.songhe.spi.Text;
 
 /** What every formula of this city says of itself. */
-abstract class Formula<F> implements SubsidyFormula<F> {
+abstract class Formula<F extends SubjectFacts> implements SubsidyFormula<F> {
 
     private final Clause clause;
     private final Text title;

@@ -11,7 +11,7 @@ final class Kinds {
     static boolean isCommunityCare(FacilityKind kind) {
         return switch (kind) {
             case SERVICE_CENTRE, DAY_CARE_CENTRE, STATION, EMBEDDED_INSTITUTION -> true;
-            case CANTEEN, INSTITUTION, HOME_SERVICE_ORGANISATION -> false;
+            default -> false;
         };
     }
 

@@ -7,10 +7,9 @@ import cn.songhe.spi.Text;
 final class Programs {
 
     static final Program MONTHLY =
-            new Program("monthly", Text.of("太原市社区居家养老按月补贴", "Taiyuan monthly community-care subsidies"), false);
+            Program.monthly("monthly", Text.of("太原市社区居家养老按月补贴", "Taiyuan monthly community-care subsidies"));
 
-    static final Program YEARLY =
-            new Program("yearly", Text.of("太原市社区养老机构等级补贴", "Taiyuan yearly grade subsidies"), true);
+    static final Program YEARLY = Program.yearly("yearly", Text.of("太原市社区养老机构等级补贴", "Taiyuan yearly grade subsidies"));
 
     private Programs() {}
 }

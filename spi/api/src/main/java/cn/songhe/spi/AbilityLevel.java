@@ -31,9 +31,18 @@ public record AbilityLevel(Standard standard, int level) {
         /** GB/T 42195-2022, levels 0 (able) to 4 (wholly disabled). */
         GBT_42195_2022(4),
         /** MZ/T 039-2013, levels 0 to 3. */
-        MZT_039_2013(3);
+        MZT_039_2013(3),
+        /** The national grades of disability for long-term care insurance 长期护理失能等级: 0 able, 1 light, 2 moderate, 3 to 5 severe Ⅰ to Ⅲ. */
+        LONG_TERM_CARE(5),
+        /** A local scale of care grades, from 0 to 6, such as 照护一级 to 照护六级. */
+        LOCAL_CARE_GRADE(6);
 
         private final int heaviest;
+
+        /** The heaviest level of the standard. */
+        public int heaviest() {
+            return heaviest;
+        }
 
         Standard(int heaviest) {
             this.heaviest = heaviest;

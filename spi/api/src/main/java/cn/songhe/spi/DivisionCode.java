@@ -6,7 +6,7 @@ package cn.songhe.spi;
  *
  * @param value 6, 9 or 12 digits
  */
-public record DivisionCode(String value) {
+public record DivisionCode(String value) implements Comparable<DivisionCode> {
 
     /** Checks the form; whether such a division exists is for the tenant's register to say. */
     public DivisionCode {
@@ -48,6 +48,11 @@ public record DivisionCode(String value) {
             }
         }
         return true;
+    }
+
+    @Override
+    public int compareTo(DivisionCode other) {
+        return value.compareTo(other.value);
     }
 
     @Override

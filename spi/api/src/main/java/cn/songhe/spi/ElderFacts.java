@@ -2,7 +2,6 @@ package cn.songhe.spi;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,9 +9,8 @@ import java.util.Set;
 /**
  * What is known of one elder 老年人, as of one moment of knowledge. A fact that was not fetched cannot be read.
  */
-public final class ElderFacts {
+public final class ElderFacts extends SubjectFacts {
 
-    private final Set<Fact> known;
     private final LocalDate birth;
     private final Sex sex;
     private final LocalDate death;
@@ -23,10 +21,11 @@ public final class ElderFacts {
     private final History<AbilityLevel> ability;
     private final List<Stay> stays;
     private final List<Meal> meals;
+    private final List<ServiceUse> services;
     private final List<Application> applications;
 
     private ElderFacts(Builder b) {
-        known = b.known;
+        super(b);
         birth = b.birth;
         sex = b.sex;
         death = b.death;
@@ -37,6 +36,7 @@ public final class ElderFacts {
         ability = new History<>(b.ability);
         stays = List.copyOf(b.stays);
         meals = List.copyOf(b.meals);
+        services = List.copyOf(b.services);
         applications = List.copyOf(b.applications);
     }
 
@@ -122,6 +122,12 @@ public final class ElderFacts {
         return meals;
     }
 
+    /** Services recorded within the period, in order of day. */
+    public List<ServiceUse> services() {
+        require(Fact.SERVICES);
+        return services;
+    }
+
     /** The application for the formula, if there is one. */
     public Optional<Application> application(String formula) {
         require(Fact.APPLICATIONS);
@@ -133,18 +139,11 @@ public final class ElderFacts {
         return Optional.empty();
     }
 
-    private void require(Fact fact) {
-        if (!known.contains(fact)) {
-            throw new UndeclaredFact(fact);
-        }
-    }
-
     /** Collects the facts of one elder. Entries are given in order of their first days. */
-    public static final class Builder {
+    public static final class Builder extends SubjectFacts.Builder<Builder> {
 
         private final LocalDate birth;
         private final Sex sex;
-        private final Set<Fact> known;
         private LocalDate death;
         private LocalDate departure;
         private final List<Dated<DivisionCode>> registration = new ArrayList<>(2);
@@ -153,12 +152,18 @@ public final class ElderFacts {
         private final List<Dated<AbilityLevel>> ability = new ArrayList<>(2);
         private final List<Stay> stays = new ArrayList<>(2);
         private final List<Meal> meals = new ArrayList<>(2);
+        private final List<ServiceUse> services = new ArrayList<>(2);
         private final List<Application> applications = new ArrayList<>(2);
 
         private Builder(LocalDate birth, Sex sex, Set<Fact> known) {
+            super(known);
             this.birth = birth;
             this.sex = sex;
-            this.known = known.isEmpty() ? EnumSet.noneOf(Fact.class) : EnumSet.copyOf(known);
+        }
+
+        @Override
+        Builder self() {
+            return this;
         }
 
         /** Died on the day. */
@@ -206,6 +211,12 @@ public final class ElderFacts {
         /** Ate at a canteen. */
         public Builder ate(Meal meal) {
             meals.add(meal);
+            return this;
+        }
+
+        /** Was given a service. */
+        public Builder served(ServiceUse service) {
+            services.add(service);
             return this;
         }
 

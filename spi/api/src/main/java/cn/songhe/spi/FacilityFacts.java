@@ -2,16 +2,14 @@ package cn.songhe.spi;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** What is known of one facility 养老服务设施, as of one moment of knowledge. A fact that was not fetched cannot be read. */
-public final class FacilityFacts {
+public final class FacilityFacts extends SubjectFacts {
 
     private final FacilityRef self;
-    private final Set<Fact> known;
     private final Premises premises;
     private final Operation operation;
     private final Money investment;
@@ -19,10 +17,11 @@ public final class FacilityFacts {
     private final History<Integer> beds;
     private final List<Stay> residents;
     private final List<EarlierGrant> earlierGrants;
+    private final List<ClassGroup> classes;
 
     private FacilityFacts(Builder b) {
-        self = b.self;
-        known = b.known;
+        super(b);
+        self = b.facility;
         premises = b.premises;
         operation = b.operation;
         investment = b.investment;
@@ -30,6 +29,7 @@ public final class FacilityFacts {
         beds = new History<>(b.beds);
         residents = List.copyOf(b.residents);
         earlierGrants = List.copyOf(b.earlierGrants);
+        classes = List.copyOf(b.classes);
     }
 
     /** Begins the facts of a facility, of which the facts {@code known} were fetched. */
@@ -98,17 +98,16 @@ public final class FacilityFacts {
         return earlierGrants;
     }
 
-    private void require(Fact fact) {
-        if (!known.contains(fact)) {
-            throw new UndeclaredFact(fact);
-        }
+    /** The classes of a nursery on the last day of the period. */
+    public List<ClassGroup> classes() {
+        require(Fact.CLASSES);
+        return classes;
     }
 
     /** Collects the facts of one facility. Entries are given in order of their first days. */
-    public static final class Builder {
+    public static final class Builder extends SubjectFacts.Builder<Builder> {
 
-        private final FacilityRef self;
-        private final Set<Fact> known;
+        private final FacilityRef facility;
         private Premises premises;
         private Operation operation =
                 new Operation(Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
@@ -117,10 +116,16 @@ public final class FacilityFacts {
         private final List<Dated<Integer>> beds = new ArrayList<>();
         private final List<Stay> residents = new ArrayList<>();
         private final List<EarlierGrant> earlierGrants = new ArrayList<>();
+        private final List<ClassGroup> classes = new ArrayList<>();
 
         private Builder(FacilityRef self, Set<Fact> known) {
-            this.self = self;
-            this.known = known.isEmpty() ? EnumSet.noneOf(Fact.class) : EnumSet.copyOf(known);
+            super(known);
+            this.facility = self;
+        }
+
+        @Override
+        Builder self() {
+            return this;
         }
 
         /** Stands on the premises. */
@@ -162,6 +167,12 @@ public final class FacilityFacts {
         /** Something was granted before on the same premises. */
         public Builder grantedBefore(EarlierGrant grant) {
             earlierGrants.add(grant);
+            return this;
+        }
+
+        /** Has a class of children. */
+        public Builder teaching(ClassGroup group) {
+            classes.add(group);
             return this;
         }
 

@@ -20,6 +20,11 @@ public interface FacilityRule {
     /** The parameters it reads. */
     Set<ParameterKey<?>> parameters();
 
+    /** The city's own facts that it reads. */
+    default Set<Attribute<?>> attributes() {
+        return Set.of();
+    }
+
     /** Judges one facility as of the last day of the period. */
     Finding judge(FacilityFacts facts, Terms terms);
 }

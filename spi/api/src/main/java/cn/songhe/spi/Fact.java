@@ -29,5 +29,15 @@ public enum Fact {
     /** Beds available and bed-days occupied. */
     OCCUPANCY,
     /** What has been granted before on the same premises. */
-    EARLIER_GRANTS
+    EARLIER_GRANTS,
+    /** Services given within the period. */
+    SERVICES,
+    /** A child's places in nurseries. */
+    ENROLMENTS,
+    /** The days within the period on which a child was present. */
+    ATTENDANCE,
+    /** The classes of a nursery. */
+    CLASSES,
+    /** The members of a household. */
+    MEMBERS
 }

@@ -23,6 +23,10 @@ public enum HardshipCategory {
     LEFT_BEHIND,
     /** Without spouse or children 孤寡. */
     BEREFT,
+    /** Holds a disability certificate of any grade 残疾. */
+    DISABLED,
+    /** Low income by a local standard 低收入. */
+    LOW_INCOME,
     /** Severely disabled by the disability certificate 重度残疾. */
     SEVERELY_DISABLED,
     /** Entitled to preferential treatment 优抚对象. */

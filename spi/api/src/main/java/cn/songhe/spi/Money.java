@@ -42,6 +42,21 @@ public record Money(long fen) implements Comparable<Money> {
         return ofFen(Math.multiplyExact(fen, count));
     }
 
+    /** The smaller of the two: a cap on money. */
+    public Money atMost(Money cap) {
+        return fen <= cap.fen ? this : cap;
+    }
+
+    /** The larger of the two: a floor. */
+    public Money atLeast(Money floor) {
+        return fen >= floor.fen ? this : floor;
+    }
+
+    /** Whether this is less than {@code other}; equal is not less. */
+    public boolean isLessThan(Money other) {
+        return fen < other.fen;
+    }
+
     /** Whether this is more than {@code other}; equal is not more. */
     public boolean isMoreThan(Money other) {
         return fen > other.fen;

@@ -10,11 +10,18 @@ import java.util.Optional;
  * @param number the document number 文号, if the text gives one
  * @param title the title, in both languages
  * @param issuer who issued it, in both languages
- * @param issued the date of issue
+ * @param issued the date of issue; of a draft, the day on which it was laid open for comment
  * @param status its legal status, shown wherever a person sees what rests on it
+ * @param until the last day on which it holds, where that is known: the end of a trial, or the day before it was repealed
  */
 public record PolicyDocument(
-        String id, Optional<String> number, Text title, Text issuer, LocalDate issued, LegalStatus status) {
+        String id,
+        Optional<String> number,
+        Text title,
+        Text issuer,
+        LocalDate issued,
+        LegalStatus status,
+        Optional<LocalDate> until) {
 
     /** The legal status of a document 效力状态. */
     public enum LegalStatus {
@@ -26,5 +33,16 @@ public record PolicyDocument(
         TRIAL,
         /** Repealed 废止: old periods are still computed by it. */
         REPEALED
+    }
+
+    /** Without a known end. */
+    public PolicyDocument(
+            String id, Optional<String> number, Text title, Text issuer, LocalDate issued, LegalStatus status) {
+        this(id, number, title, issuer, issued, status, Optional.empty());
+    }
+
+    /** The same document with the last day on which it holds. */
+    public PolicyDocument until(LocalDate last) {
+        return new PolicyDocument(id, number, title, issuer, issued, status, Optional.of(last));
     }
 }

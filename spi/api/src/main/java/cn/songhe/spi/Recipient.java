@@ -3,7 +3,7 @@ package cn.songhe.spi;
 /** Who receives what is granted. */
 public sealed interface Recipient {
 
-    /** The elder (or other person) of whom the formula decides. */
+    /** The subject of which the formula decides: the elder, child, facility, household or organisation itself. */
     record Self() implements Recipient {}
 
     /**
@@ -13,11 +13,23 @@ public sealed interface Recipient {
      */
     record Facility(long id) implements Recipient {}
 
+    /**
+     * One elder of the household of which the formula decides.
+     *
+     * @param id the platform's number of the elder
+     */
+    record Member(long id) implements Recipient {}
+
     /** The subject itself. */
     Recipient SELF = new Self();
 
     /** The facility. */
     static Recipient facility(FacilityRef facility) {
         return new Facility(facility.id());
+    }
+
+    /** The member of the household. */
+    static Recipient member(HouseholdFacts.Member member) {
+        return new Member(member.id());
     }
 }

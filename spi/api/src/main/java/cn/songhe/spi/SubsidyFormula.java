@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param <F> the facts of its subject
  */
-public interface SubsidyFormula<F> {
+public interface SubsidyFormula<F extends SubjectFacts> {
 
     /** Stable and unique in the plugin, such as {@code TY-S1}. It is written into every line and never used again for another meaning. */
     String id();
@@ -30,6 +30,31 @@ public interface SubsidyFormula<F> {
 
     /** The parameters it reads. */
     Set<ParameterKey<?>> parameters();
+
+    /** The city's own facts that it reads. */
+    default Set<Attribute<?>> attributes() {
+        return Set.of();
+    }
+
+    /** What it carries from one period to the next. */
+    default Set<StateKey<?>> state() {
+        return Set.of();
+    }
+
+    /** How far back it is paid when something is learned late. */
+    default Arrears arrears() {
+        return Arrears.UNLIMITED;
+    }
+
+    /** Whether it may grant a negative amount to take back what was prepaid 预拨结算. Every other formula that does is refused. */
+    default boolean takesBack() {
+        return false;
+    }
+
+    /** Of which facts more never means less money; the contract tries it. */
+    default Set<Fact> growsWith() {
+        return Set.of();
+    }
 
     /**
      * Decides for one subject and one period. A parameter without a standard in force ends the evaluation; the host answers

@@ -24,6 +24,22 @@ public interface Terms {
      */
     <T> T valueOn(LocalDate day, ParameterKey<T> key);
 
+    /**
+     * The value in force in a division on the last day of the period: the county's own if it set one, otherwise the tenant's.
+     *
+     * @throws NoStandardInForce if there is none; the host turns it into {@link Decision.AwaitingStandard}
+     */
+    default <T> T value(ParameterKey<T> key, DivisionCode division) {
+        return valueOn(period().last(), key, division);
+    }
+
+    /**
+     * The value in force in a division on a day: the county's own if it set one, otherwise the tenant's.
+     *
+     * @throws NoStandardInForce if there is none; the host turns it into {@link Decision.AwaitingStandard}
+     */
+    <T> T valueOn(LocalDate day, ParameterKey<T> key, DivisionCode division);
+
     /** Whether a value is in force on the day. */
     boolean isInForceOn(LocalDate day, ParameterKey<?> key);
 

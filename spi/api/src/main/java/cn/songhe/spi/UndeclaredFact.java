@@ -1,11 +1,11 @@
 package cn.songhe.spi;
 
-/** Thrown when a formula reads a fact that it did not declare in {@link SubsidyFormula#requires()}: a defect of the plugin. */
+/** Thrown when a formula reads a fact, attribute or state that it did not declare: a defect of the plugin. */
 public final class UndeclaredFact extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    UndeclaredFact(Fact fact) {
-        super("the formula reads " + fact + " without declaring it in requires()");
+    UndeclaredFact(String what) {
+        super("the formula reads " + what + " without declaring it");
     }
 }

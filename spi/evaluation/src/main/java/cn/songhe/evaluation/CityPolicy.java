@@ -10,6 +10,7 @@ import cn.songhe.spi.Period;
 import cn.songhe.spi.PolicyDocument;
 import cn.songhe.spi.Program;
 import cn.songhe.spi.Reason;
+import cn.songhe.spi.SubjectFacts;
 import cn.songhe.spi.SubsidyFormula;
 import cn.songhe.spi.Terms;
 import cn.songhe.spi.Text;
@@ -126,7 +127,7 @@ public final class CityPolicy {
     }
 
     /** Decides. A parameter without a standard in force makes it {@link Decision.AwaitingStandard}. */
-    public <F> Decision decide(SubsidyFormula<F> formula, F facts, Terms terms) {
+    public <F extends SubjectFacts> Decision decide(SubsidyFormula<F> formula, F facts, Terms terms) {
         try {
             return formula.decide(facts, terms);
         } catch (NoStandardInForce e) {
@@ -135,7 +136,7 @@ public final class CityPolicy {
     }
 
     /** Decides again, and keeps what was read and why. */
-    public <F> Explanation<Decision> explain(
+    public <F extends SubjectFacts> Explanation<Decision> explain(
             SubsidyFormula<F> formula, F facts, Period period, List<ParameterOverride> overrides) {
         var terms = new RecordingTerms(terms(period, overrides));
         var decision = decide(formula, facts, terms);
@@ -143,7 +144,7 @@ public final class CityPolicy {
     }
 
     /** Decides again under the same terms, and keeps what was read and why. */
-    public <F> Explanation<Decision> explain(SubsidyFormula<F> formula, F facts, Law law) {
+    public <F extends SubjectFacts> Explanation<Decision> explain(SubsidyFormula<F> formula, F facts, Law law) {
         var terms = new RecordingTerms(law);
         var decision = decide(formula, facts, terms);
         return new Explanation<>(

@@ -1,5 +1,6 @@
 package cn.songhe.evaluation;
 
+import cn.songhe.spi.DivisionCode;
 import cn.songhe.spi.NoStandardInForce;
 import cn.songhe.spi.ParameterKey;
 import cn.songhe.spi.Period;
@@ -36,6 +37,11 @@ public final class Law implements Terms {
     @Override
     public <T> T valueOn(LocalDate day, ParameterKey<T> key) {
         return standardOn(day, key).value();
+    }
+
+    @Override
+    public <T> T valueOn(LocalDate day, ParameterKey<T> key, DivisionCode division) {
+        return valueOn(day, key);
     }
 
     @Override

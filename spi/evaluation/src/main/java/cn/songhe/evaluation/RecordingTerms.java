@@ -1,5 +1,6 @@
 package cn.songhe.evaluation;
 
+import cn.songhe.spi.DivisionCode;
 import cn.songhe.spi.ParameterKey;
 import cn.songhe.spi.Period;
 import cn.songhe.spi.Reason;
@@ -32,6 +33,11 @@ final class RecordingTerms implements Terms {
         var standard = law.standardOn(day, key);
         note(read(standard));
         return standard.value();
+    }
+
+    @Override
+    public <T> T valueOn(LocalDate day, ParameterKey<T> key, DivisionCode division) {
+        return valueOn(day, key);
     }
 
     @Override

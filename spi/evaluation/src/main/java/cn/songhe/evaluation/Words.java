@@ -25,6 +25,8 @@ final class Words {
                 Text.of("GB/T 42195-2022 " + level.level() + "级", "GB/T 42195-2022 level " + level.level());
             case MZT_039_2013 ->
                 Text.of("MZ/T 039-2013 " + level.level() + "级", "MZ/T 039-2013 level " + level.level());
+            case LONG_TERM_CARE -> Text.of("长期护理失能等级" + level.level() + "级", "long-term care grade " + level.level());
+            case LOCAL_CARE_GRADE -> Text.of("照护" + level.level() + "级", "local care grade " + level.level());
         };
     }
 
@@ -60,6 +62,8 @@ final class Words {
             case EMPTY_NEST -> "空巢";
             case LEFT_BEHIND -> "留守";
             case BEREFT -> "孤寡";
+            case DISABLED -> "残疾";
+            case LOW_INCOME -> "低收入";
             case SEVERELY_DISABLED -> "重度残疾";
             case PREFERENTIAL_TREATMENT -> "优抚对象";
         };
@@ -74,6 +78,14 @@ final class Words {
             case CANTEEN -> "社区食堂";
             case INSTITUTION -> "养老机构";
             case HOME_SERVICE_ORGANISATION -> "居家养老服务组织";
+            case EMBEDDED_COMPLEX -> "嵌入式养老服务综合体";
+            case SERVICE_POINT -> "小区养老服务点";
+            case CARING_HOME -> "养老关爱之家";
+            case MUTUAL_HELP_POINT -> "农村互助养老服务点";
+            case HAPPINESS_HOME -> "农村幸福院";
+            case TOWNSHIP_HOME -> "乡镇敬老院";
+            case NURSERY -> "托育机构";
+            case KINDERGARTEN -> "幼儿园托班";
         };
     }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class CityPolicyTest {
 
-    private static final Program OTHER_MONTHS = new Program("monthly", Text.of("月", "Months"), true);
+    private static final Program OTHER_MONTHS = Program.yearly("monthly", Text.of("月", "Months"));
     private static final Citation SOMEWHERE = new Citation("H-1", "一");
 
     @Test

@@ -128,7 +128,7 @@ public final class Hamlet implements CityPlugin {
     record Allowance(String id, Program program, Citation citation, Set<ParameterKey<?>> parameters)
             implements SubsidyFormula<ElderFacts> {
 
-        static final Program MONTHS = new Program("monthly", Text.of("按月", "Monthly"), false);
+        static final Program MONTHS = Program.monthly("monthly", Text.of("按月", "Monthly"));
 
         Allowance(String id) {
             this(id, MONTHS, new Citation("H-1", "一"), Set.of(MONTHLY, SPLIT));

@@ -101,7 +101,7 @@ record Town(BiFunction<ElderFacts, Terms, Decision> behaviour) implements CityPl
 
         @Override
         public Program program() {
-            return new Program("monthly", Text.of("按月", "Monthly"), false);
+            return Program.monthly("monthly", Text.of("按月", "Monthly"));
         }
 
         @Override

@@ -22,6 +22,10 @@ public enum ElderFactKind {
     ABILITY_GBT_42195_2022(Fact.ABILITY, Holding.ONE_AT_A_TIME, "能力评估(GB/T 42195)", "Ability, GB/T 42195"),
     /** Level by MZ/T 039-2013; value: 0 to 3. */
     ABILITY_MZT_039_2013(Fact.ABILITY, Holding.ONE_AT_A_TIME, "能力评估(MZ/T 039)", "Ability, MZ/T 039"),
+    /** Grade of disability for long-term care insurance; value: 0 to 5. */
+    ABILITY_LONG_TERM_CARE(Fact.ABILITY, Holding.ONE_AT_A_TIME, "长期护理失能等级", "Long-term care grade"),
+    /** Level by a local scale of care grades; value: 0 to 6. */
+    ABILITY_LOCAL_CARE_GRADE(Fact.ABILITY, Holding.ONE_AT_A_TIME, "照护等级(地方)", "Care grade, local scale"),
     /** Death 死亡, on the first day of the statement; value: {@code yes}. */
     DEATH(Fact.LIFE, Holding.ONCE, "死亡", "Death"),
     /** Moved out of the tenant's area 迁出; value: {@code yes}. */

@@ -27,6 +27,8 @@ final class Words {
         words.put("空巢", HardshipCategory.EMPTY_NEST);
         words.put("留守", HardshipCategory.LEFT_BEHIND);
         words.put("孤寡", HardshipCategory.BEREFT);
+        words.put("残疾", HardshipCategory.DISABLED);
+        words.put("低收入", HardshipCategory.LOW_INCOME);
         words.put("重残", HardshipCategory.SEVERELY_DISABLED);
         words.put("优抚", HardshipCategory.PREFERENTIAL_TREATMENT);
         for (var category : HardshipCategory.values()) {
@@ -40,6 +42,8 @@ final class Words {
         words.put("三类", AbilityLevel.Standard.THREE_CLASSES);
         words.put("gb/t 42195", AbilityLevel.Standard.GBT_42195_2022);
         words.put("mz/t 039", AbilityLevel.Standard.MZT_039_2013);
+        words.put("长护险", AbilityLevel.Standard.LONG_TERM_CARE);
+        words.put("照护等级", AbilityLevel.Standard.LOCAL_CARE_GRADE);
         words.put("three-classes", AbilityLevel.Standard.THREE_CLASSES);
         return Collections.unmodifiableMap(words);
     }

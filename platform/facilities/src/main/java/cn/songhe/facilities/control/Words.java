@@ -1,5 +1,7 @@
 package cn.songhe.facilities.control;
 
+import static java.util.Map.entry;
+
 import cn.songhe.spi.FacilityKind;
 import cn.songhe.spi.Premises;
 import cn.songhe.spi.Tenure;
@@ -13,14 +15,22 @@ final class Words {
 
     static final Map<String, FacilityKind> KINDS = with(
             FacilityKind.values(),
-            Map.of(
-                    "社区养老服务中心", FacilityKind.SERVICE_CENTRE,
-                    "社区日间照料中心", FacilityKind.DAY_CARE_CENTRE,
-                    "社区养老驿站", FacilityKind.STATION,
-                    "嵌入式社区养老机构", FacilityKind.EMBEDDED_INSTITUTION,
-                    "社区食堂", FacilityKind.CANTEEN,
-                    "养老机构", FacilityKind.INSTITUTION,
-                    "居家服务组织", FacilityKind.HOME_SERVICE_ORGANISATION));
+            Map.ofEntries(
+                    entry("社区养老服务中心", FacilityKind.SERVICE_CENTRE),
+                    entry("社区日间照料中心", FacilityKind.DAY_CARE_CENTRE),
+                    entry("社区养老驿站", FacilityKind.STATION),
+                    entry("嵌入式社区养老机构", FacilityKind.EMBEDDED_INSTITUTION),
+                    entry("社区食堂", FacilityKind.CANTEEN),
+                    entry("养老机构", FacilityKind.INSTITUTION),
+                    entry("居家服务组织", FacilityKind.HOME_SERVICE_ORGANISATION),
+                    entry("嵌入式综合体", FacilityKind.EMBEDDED_COMPLEX),
+                    entry("小区服务点", FacilityKind.SERVICE_POINT),
+                    entry("养老关爱之家", FacilityKind.CARING_HOME),
+                    entry("农村互助点", FacilityKind.MUTUAL_HELP_POINT),
+                    entry("农村幸福院", FacilityKind.HAPPINESS_HOME),
+                    entry("敬老院", FacilityKind.TOWNSHIP_HOME),
+                    entry("托育机构", FacilityKind.NURSERY),
+                    entry("幼儿园托班", FacilityKind.KINDERGARTEN)));
 
     static final Map<String, Tenure> TENURES =
             with(Tenure.values(), Map.of("自有", Tenure.OWNED, "租赁", Tenure.LEASED, "无偿", Tenure.RENT_FREE));

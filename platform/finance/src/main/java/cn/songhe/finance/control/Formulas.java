@@ -3,6 +3,7 @@ package cn.songhe.finance.control;
 import cn.songhe.evaluation.CityPolicy;
 import cn.songhe.spi.Fact;
 import cn.songhe.spi.Subject;
+import cn.songhe.spi.SubjectFacts;
 import cn.songhe.spi.SubsidyFormula;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,10 +15,10 @@ import java.util.Set;
  * @param all the formulas
  * @param facts the facts that they need together
  */
-record Formulas<F>(List<SubsidyFormula<F>> all, Set<Fact> facts) {
+record Formulas<F extends SubjectFacts>(List<SubsidyFormula<F>> all, Set<Fact> facts) {
 
     @SuppressWarnings("unchecked")
-    static <F> Formulas<F> of(CityPolicy policy, String program, Subject<F> subject) {
+    static <F extends SubjectFacts> Formulas<F> of(CityPolicy policy, String program, Subject<F> subject) {
         var formulas = policy.formulasOf(program).stream()
                 .filter(f -> f.subject().equals(subject))
                 .map(f -> (SubsidyFormula<F>) f)

@@ -12,6 +12,7 @@ import cn.songhe.kernel.work.Idempotency;
 import cn.songhe.kernel.work.TenantWork;
 import cn.songhe.kernel.work.Work;
 import cn.songhe.plugins.boundary.PolicyBoard;
+import cn.songhe.spi.Cadence;
 import cn.songhe.spi.Period;
 import cn.songhe.spi.Program;
 import cn.songhe.spi.Text;
@@ -82,7 +83,8 @@ public class OpenCycle {
         var period = period(opening.period(), program);
         // under the exclusive lock nobody else opens a cycle, and every writer's knowledge is complete
         var knownAt = work.cutKnowledge();
-        if (period.first().isAfter(java.time.LocalDate.ofInstant(work.now(), java.time.ZoneId.of("Asia/Shanghai")))) {
+        var begins = program.inAdvance() ? period.previous().first() : period.first();
+        if (begins.isAfter(java.time.LocalDate.ofInstant(work.now(), java.time.ZoneId.of("Asia/Shanghai")))) {
             throw Problems.invalid("period", "该期间尚未开始。", "The period has not begun yet.");
         }
         requireNext(Cycles.in(work).counting(program.id()), period);
@@ -103,18 +105,22 @@ public class OpenCycle {
     private static Period period(String text, Program program) {
         try {
             var period = Period.parse(String.valueOf(text));
-            if (period.isMonth() != program.yearly()) {
+            if (period.cadence() == program.cadence()) {
                 return period;
             }
         } catch (IllegalArgumentException e) {
             // answered below, like a period of the wrong length
         }
-        throw Problem.of(Problems.INVALID)
-                .at(
-                        "period",
-                        program.yearly()
-                                ? Text.of("此项目按年，写作 2022。", "The program is yearly; write 2022.")
-                                : Text.of("此项目按月，写作 2022-05。", "The program is monthly; write 2022-05."));
+        throw Problem.of(Problems.INVALID).at("period", form(program.cadence()));
+    }
+
+    private static Text form(Cadence cadence) {
+        return switch (cadence) {
+            case MONTHLY -> Text.of("此项目按月，写作 2022-05。", "The program is monthly; write 2022-05.");
+            case QUARTERLY -> Text.of("此项目按季，写作 2022-Q2。", "The program is quarterly; write 2022-Q2.");
+            case HALF_YEARLY -> Text.of("此项目按半年，写作 2022-H1。", "The program is half-yearly; write 2022-H1.");
+            case YEARLY -> Text.of("此项目按年，写作 2022。", "The program is yearly; write 2022.");
+        };
     }
 
     private static void requireNext(List<Cycle> counting, Period period) {
@@ -127,14 +133,7 @@ public class OpenCycle {
             throw Problem.of(ALREADY_OPEN, last.period());
         }
         if (!period.previous().equals(last.period())) {
-            throw Problem.of(NOT_NEXT, next(last.period()));
+            throw Problem.of(NOT_NEXT, last.period().next());
         }
-    }
-
-    private static Period next(Period period) {
-        return period.isMonth()
-                ? Period.parse(
-                        java.time.YearMonth.from(period.first()).plusMonths(1).toString())
-                : Period.year(period.first().getYear() + 1);
     }
 }

@@ -6,6 +6,7 @@ import cn.songhe.kernel.error.Problems;
 import cn.songhe.plugins.boundary.PolicyBoard;
 import cn.songhe.plugins.boundary.PolicyViews;
 import cn.songhe.plugins.host.InstalledPlugin;
+import cn.songhe.spi.Cadence;
 import cn.songhe.spi.PolicyDocument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,7 +47,7 @@ public class ReadPolicy {
                 policy.plugin().title(),
                 policy.plugin().documents().stream().map(ReadPolicy::view).toList(),
                 policy.programs().stream()
-                        .map(p -> new PolicyViews.ProgramView(p.id(), p.title(), p.yearly()))
+                        .map(p -> new PolicyViews.ProgramView(p.id(), p.title(), p.cadence() == Cadence.YEARLY))
                         .toList(),
                 policy.formulas().stream()
                         .map(f -> new PolicyViews.Formula(

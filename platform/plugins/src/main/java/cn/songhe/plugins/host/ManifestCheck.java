@@ -41,7 +41,7 @@ final class ManifestCheck {
     private List<Refusal> requires() {
         return jar.requires().filter(v -> isReadable(() -> isInRange(v))).isPresent()
                 ? List.of()
-                : unclear("Plugin-Requires", "接口版本范围，例如 ^0.1.0", "a range of the contract's versions such as ^0.1.0");
+                : unclear("Plugin-Requires", "接口版本范围，例如 ^1.0.0", "a range of the contract's versions such as ^1.0.0");
     }
 
     private List<Refusal> range() {

@@ -53,7 +53,7 @@ final class DemoPlugin {
                 @Override public String id() { return "D-1"; }
                 @Override public Text title() { return Text.of("示范补贴", "Demo subsidy"); }
                 @Override public Citation citation() { return new Citation("doc", "1"); }
-                @Override public Program program() { return new Program("monthly", Text.of("按月", "Monthly"), false); }
+                @Override public Program program() { return Program.monthly("monthly", Text.of("按月", "Monthly")); }
                 @Override public Subject<ElderFacts> subject() { return Subject.ELDER; }
                 @Override public Set<Fact> requires() { return Set.of(); }
                 @Override public Set<ParameterKey<?>> parameters() { return Set.of(AMOUNT); }

@@ -66,7 +66,7 @@ class RefusedPluginTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"^9.0.0", ">=0.0.1 & <0.1.0", "0.0.9"})
+    @ValueSource(strings = {"^9.0.0", ">=0.0.1 & <1.0.0", "0.0.9"})
     void aRangeWithoutTheHostsContractIsRefused(String range) {
         assertRefused(directory, bad().attribute("Plugin-Requires", range), "plugin.spi-range")
                 .allSatisfy(why -> assertThat(why.text().en()).contains(range));

@@ -6,6 +6,7 @@ import cn.songhe.evaluation.yaml.YamlNode;
 import cn.songhe.spi.FacilityRule;
 import cn.songhe.spi.Period;
 import cn.songhe.spi.Subject;
+import cn.songhe.spi.SubjectFacts;
 import cn.songhe.spi.SubsidyFormula;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,7 @@ public final class CaseFile {
         return policy.rule(id.text()).orElseThrow(() -> id.fault("没有这条规则", "there is no such rule"));
     }
 
-    private <F> Question question(SubsidyFormula<F> formula, YamlNode node) {
+    private <F extends SubjectFacts> Question question(SubsidyFormula<F> formula, YamlNode node) {
         var declared = new DeclaredFacts(facts(formula.subject(), node), formula.requires());
         var facts = formula.subject().equals(Subject.ELDER)
                 ? new ElderReader(declared, facilities).read()

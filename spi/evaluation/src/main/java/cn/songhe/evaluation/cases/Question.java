@@ -5,6 +5,7 @@ import cn.songhe.evaluation.Explanation;
 import cn.songhe.evaluation.Law;
 import cn.songhe.spi.FacilityFacts;
 import cn.songhe.spi.FacilityRule;
+import cn.songhe.spi.SubjectFacts;
 import cn.songhe.spi.SubsidyFormula;
 import cn.songhe.spi.Terms;
 
@@ -26,7 +27,7 @@ public sealed interface Question {
      * @param formula the formula
      * @param facts the facts it declares, and no others
      */
-    record Subsidy<F>(SubsidyFormula<F> formula, F facts) implements Question {
+    record Subsidy<F extends SubjectFacts>(SubsidyFormula<F> formula, F facts) implements Question {
 
         @Override
         public String id() {
