@@ -7,6 +7,7 @@ import cn.songhe.kernel.work.Work;
 import cn.songhe.plugins.entity.OverrideRow;
 import cn.songhe.plugins.host.InstalledPlugin;
 import cn.songhe.plugins.host.PluginHost;
+import cn.songhe.spi.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -34,6 +35,11 @@ public class PolicyBoard {
     /** The policy in operation for the tenant: the highest version of the plugin that its folder names. */
     public Optional<CityPolicy> current(String tenant) {
         return tenants.find(tenant).flatMap(t -> host.latest(t.plugin()));
+    }
+
+    /** The policy in force for a period of the tenant, as known at a moment. */
+    public Optional<CityPolicy> inForce(Work work, Period period, Instant knownAt) {
+        return current(work.tenant());
     }
 
     /** A plugin in exactly this version. */
