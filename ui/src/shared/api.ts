@@ -33,6 +33,11 @@ export function useToken(token: string | null | undefined): void {
   csrf = token ?? '';
 }
 
+/** The token, for what does not go through the client. */
+export function token(): string {
+  return csrf;
+}
+
 /** What is done once the server says that nobody is logged in. */
 export function whenEnded(act: () => void): void {
   ended = act;
