@@ -60,7 +60,8 @@ public class ActivationResource {
     @Requires("policy:propose")
     @Operation(
             operationId = "proposeActivation",
-            summary = "Proposes a version from the first day of a month on; repeated with the same key it proposes once")
+            summary =
+                    "Proposes a version from the first day of a month on; repeated with the same key it proposes once")
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = ActivationViews.ActivationView.class)))

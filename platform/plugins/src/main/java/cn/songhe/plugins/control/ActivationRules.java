@@ -87,8 +87,7 @@ final class ActivationRules {
      * @param named the number given, or {@code null}
      * @param found the rehearsal of this number
      */
-    static Optional<Problem> ofRehearsal(
-            boolean hasGround, Activation.Jar jar, Long named, Optional<Rehearsal> found) {
+    static Optional<Problem> ofRehearsal(boolean hasGround, Activation.Jar jar, Long named, Optional<Rehearsal> found) {
         if (named == null) {
             return when(hasGround, Problem.of(REHEARSAL_REQUIRED));
         }

@@ -33,12 +33,7 @@ public class DoctorProcess {
             "Ask the administrator to set songhe.doctor.classpath.");
 
     static final ProblemKind BUSY = ProblemKind.of(
-            "doctor.busy",
-            503,
-            "正在检查另一个插件",
-            "Another plugin is being examined",
-            "请稍后重试。",
-            "Try again in a moment.");
+            "doctor.busy", 503, "正在检查另一个插件", "Another plugin is being examined", "请稍后重试。", "Try again in a moment.");
 
     private static final long LARGEST_ANSWER = 8L << 20;
 
@@ -119,12 +114,12 @@ public class DoctorProcess {
     private static Verdict read(Path answer) throws IOException {
         var json = Files.size(answer) > LARGEST_ANSWER ? "" : Files.readString(answer, StandardCharsets.UTF_8);
         return Verdicts.read(json)
-                .orElseGet(() -> Verdicts.unfinished(Text.of(
-                        "检查进程意外结束，没有给出结论", "the examining process ended without a verdict")));
+                .orElseGet(() -> Verdicts.unfinished(
+                        Text.of("检查进程意外结束，没有给出结论", "the examining process ended without a verdict")));
     }
 
     private Verdict tooLong() {
-        return Verdicts.unfinished(Text.of(
-                "检查在 " + seconds + " 秒内没有完成", "the examination did not end within " + seconds + " seconds"));
+        return Verdicts.unfinished(
+                Text.of("检查在 " + seconds + " 秒内没有完成", "the examination did not end within " + seconds + " seconds"));
     }
 }

@@ -142,7 +142,6 @@ public class InstallPlugin {
 
     private static PluginViews.Installation view(
             JarLabel label, List<PluginViews.Refused> refusals, Verdict verdict, boolean installed) {
-        return new PluginViews.Installation(
-                installed, label.id(), label.version(), label.sha256(), refusals, verdict);
+        return new PluginViews.Installation(installed, label.id(), label.version(), label.sha256(), refusals, verdict);
     }
 }

@@ -59,15 +59,15 @@ public class ProposeActivation {
     public long propose(ActivationViews.Proposal proposal, String key) {
         ActivationRules.require(ActivationRules.ofFirstDay(proposal.effectiveFrom()));
         var payload = proposal.version() + "|" + proposal.effectiveFrom() + "|" + proposal.rehearsal();
-        return units.call(work ->
-                Idempotency.once(work, "activation.propose", key, payload, () -> propose(work, proposal)));
+        return units.call(
+                work -> Idempotency.once(work, "activation.propose", key, payload, () -> propose(work, proposal)));
     }
 
     private long propose(Work work, ActivationViews.Proposal proposal) {
         var jar = jar(work, proposal.version());
         var rehearsal = ReadActivations.rehearsal(work, rehearsals, proposal.rehearsal());
-        ActivationRules.require(ActivationRules.ofRehearsal(
-                rehearsals.hasGround(work), jar, proposal.rehearsal(), rehearsal));
+        ActivationRules.require(
+                ActivationRules.ofRehearsal(rehearsals.hasGround(work), jar, proposal.rehearsal(), rehearsal));
         var activation = Activations.in(work)
                 .add(Activation.proposed(
                         jar,

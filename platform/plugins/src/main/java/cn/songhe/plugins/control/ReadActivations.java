@@ -122,9 +122,15 @@ public class ReadActivations {
             var rehearsal = rehearsal(work, rehearsals, activation.rehearsal());
             boolean hasOneBefore = Activations.hasOneBefore(all, activation);
             return new Caller(
-                    decides && ActivationRules.ofDecision(activation, rehearsal, login).isEmpty(),
-                    work.actor().may(PROPOSE) && ActivationRules.ofRollback(activation, hasOneBefore).isEmpty(),
-                    decides && ActivationRules.ofRollbackDecision(activation, login).isEmpty());
+                    decides
+                            && ActivationRules.ofDecision(activation, rehearsal, login)
+                                    .isEmpty(),
+                    work.actor().may(PROPOSE)
+                            && ActivationRules.ofRollback(activation, hasOneBefore)
+                                    .isEmpty(),
+                    decides
+                            && ActivationRules.ofRollbackDecision(activation, login)
+                                    .isEmpty());
         }
     }
 }

@@ -34,8 +34,7 @@ public class ReadPlugins {
     }
 
     @Inject
-    ReadPlugins(
-            TenantWork units, TenantRegistry tenants, PluginHost host, Failures failures) {
+    ReadPlugins(TenantWork units, TenantRegistry tenants, PluginHost host, Failures failures) {
         this.units = units;
         this.tenants = tenants;
         this.host = host;
@@ -46,7 +45,8 @@ public class ReadPlugins {
     public List<PluginViews.Installed> installed() {
         host.rescan();
         return units.call(work -> {
-            var own = tenants.find(work.tenant()).orElseThrow(Problems::notFound).plugin();
+            var own =
+                    tenants.find(work.tenant()).orElseThrow(Problems::notFound).plugin();
             var active = active(work, own);
             var installs = Installs.in(work).all();
             return host.plugins().stream()

@@ -45,8 +45,7 @@ public class RollBackActivation {
             }
             ActivationRules.require(ActivationRules.ofRollback(activation, Activations.hasOneBefore(all, activation)));
             activation.proposeRollback(login, work.now(), remark);
-            audit.note(
-                    work, "activation.rollback.propose", "activation", id, ProposeActivation.detail(activation));
+            audit.note(work, "activation.rollback.propose", "activation", id, ProposeActivation.detail(activation));
         });
     }
 
@@ -63,8 +62,7 @@ public class RollBackActivation {
             }
             ActivationRules.require(ActivationRules.ofRollbackDecision(activation, login));
             if (approve) {
-                ActivationRules.require(
-                        ActivationRules.ofPredecessor(Activations.hasOneBefore(all, activation)));
+                ActivationRules.require(ActivationRules.ofPredecessor(Activations.hasOneBefore(all, activation)));
                 activation.rollBack(login, moment);
             } else {
                 activation.keep(login);

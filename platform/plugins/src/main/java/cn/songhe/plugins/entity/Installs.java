@@ -41,7 +41,10 @@ public final class Installs {
 
     /** The one of this version. */
     public Optional<Install> find(String plugin, String version) {
-        return read(COLUMNS + " from plugin_install where tenant_id = ? and plugin = ? and version = ?", plugin, version)
+        return read(
+                        COLUMNS + " from plugin_install where tenant_id = ? and plugin = ? and version = ?",
+                        plugin,
+                        version)
                 .stream()
                 .findFirst();
     }

@@ -36,7 +36,8 @@ final class Installations {
     /** The same with one more. */
     static List<Installation> with(Installation next, List<Installation> before) {
         var result = new ArrayList<>(before);
-        result.removeIf(i -> !i.isLoaded() && i.plugin().file().equals(next.plugin().file()));
+        result.removeIf(
+                i -> !i.isLoaded() && i.plugin().file().equals(next.plugin().file()));
         result.add(next);
         return sorted(result);
     }

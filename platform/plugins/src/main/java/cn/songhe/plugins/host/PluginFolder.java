@@ -28,9 +28,7 @@ record PluginFolder(Path path) {
     /** The digest of what lies at a place; empty if nothing does. */
     Optional<String> digest(Path place) {
         try {
-            return Files.exists(place)
-                    ? Optional.of(PluginJar.read(place).sha256())
-                    : Optional.empty();
+            return Files.exists(place) ? Optional.of(PluginJar.read(place).sha256()) : Optional.empty();
         } catch (IOException e) {
             return Optional.of("");
         }

@@ -99,8 +99,7 @@ public final class PluginHost implements AutoCloseable {
 
     /** The plugin in exactly this version, if it is in operation. */
     public Optional<Loaded> loaded(String id, String version) {
-        return loaded()
-                .filter(p -> p.id().equals(id) && p.version().equals(version))
+        return loaded().filter(p -> p.id().equals(id) && p.version().equals(version))
                 .findFirst();
     }
 
