@@ -76,7 +76,7 @@ public final class PluginViews {
     /**
      * One check.
      *
-     * @param state {@code passed}, {@code failed} or {@code skipped}
+     * @param state {@code passed}, {@code warned}, {@code failed} or {@code skipped}
      */
     @Schema(name = "PluginCheck")
     public record Check(String id, Text title, String state, List<Finding> findings) {}
@@ -91,7 +91,18 @@ public final class PluginViews {
     @Schema(name = "PluginFinding")
     public record Finding(String where, Text what, Text remedy) {}
 
-    /** What was run and how much of the formulas' branches it reached. */
+    /**
+     * How much was examined.
+     *
+     * @param populations how many subjects were generated for each formula
+     * @param decisions the answers that were looked at
+     * @param branchesCovered the branches of the plugin's code that its cases go through
+     */
     @Schema(name = "PluginVerdictCounts")
-    public record VerdictCounts(int cases, int formulas, int branchesCovered, int branches, int populations) {}
+    public record VerdictCounts(
+            int formulas, int cases, int populations, long decisions, int branchesCovered, int branches) {
+
+        /** Nothing was examined. */
+        public static final VerdictCounts NONE = new VerdictCounts(0, 0, 0, 0, 0, 0);
+    }
 }
