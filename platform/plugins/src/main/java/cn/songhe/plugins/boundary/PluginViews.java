@@ -34,9 +34,25 @@ public final class PluginViews {
             List<Refused> refusals,
             Failed failure) {}
 
-    /** How much is in a plugin. */
+    /**
+     * How much is in a plugin.
+     *
+     * @param awaiting the parameters that wait for a standard
+     * @param services the items of all its lists, each once
+     */
     @Schema(name = "PluginCounts")
-    public record PluginCounts(int documents, int formulas, int rules, int parameters) {}
+    public record PluginCounts(
+            int documents,
+            int formulas,
+            int rules,
+            int parameters,
+            int awaiting,
+            int combinations,
+            int services,
+            int reports,
+            int indicators,
+            int attributes,
+            boolean childcare) {}
 
     /** Why a plugin was refused. */
     @Schema(name = "PluginRefusal")
