@@ -59,7 +59,7 @@ public class JudgeFacility {
             return findings;
         }
         for (var rule : policy.rules()) {
-            dossier.facts(period.last(), rule.requires())
+            dossier.facts(period.last(), rule.requires(), List.copyOf(rule.attributes()))
                     .ifPresent(facts -> findings.add(view(rule, policy.judge(rule, facts.build(), terms))));
         }
         return findings;

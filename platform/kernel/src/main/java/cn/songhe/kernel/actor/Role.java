@@ -28,7 +28,8 @@ public enum Role {
             "cycles:approve",
             "lines:read",
             "policy:read",
-            "policy:override"),
+            "policy:override",
+            "plugins:rehearse"),
     /** Finance 财务: reads amounts, approves. */
     FINANCE("cycles:read", "cycles:approve", "lines:read", "facilities:read", "policy:read"),
     /** Facility operator 机构: the stays and meals of their own facility. */
@@ -45,7 +46,7 @@ public enum Role {
     /** Oversight 监管: totals only, never a person. */
     OVERSIGHT("cycles:read", "policy:read"),
     /** Integrator 集成商: installed plugins and their law, never a person. */
-    INTEGRATOR("policy:read", "plugins:read");
+    INTEGRATOR("policy:read", "plugins:read", "plugins:rehearse");
 
     private final Set<String> permissions;
 
