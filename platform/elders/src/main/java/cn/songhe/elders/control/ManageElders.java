@@ -174,7 +174,7 @@ public class ManageElders {
     }
 
     private List<Attribute<?>> attributes(Work work) {
-        return policies.current(work.tenant()).map(CityPolicy::attributes).orElse(List.of());
+        return policies.current(work).map(CityPolicy::attributes).orElse(List.of());
     }
 
     private static LocalDate today(Work work) {

@@ -140,7 +140,7 @@ public class ManageFacilities {
     }
 
     private List<Attribute<?>> attributes(Work work) {
-        return policies.current(work.tenant()).map(CityPolicy::attributes).orElse(List.of());
+        return policies.current(work).map(CityPolicy::attributes).orElse(List.of());
     }
 
     private static void requireName(String name) {

@@ -2,7 +2,7 @@ package cn.songhe.finance.control;
 
 import cn.songhe.elders.boundary.ElderCursor;
 import cn.songhe.evaluation.Assembly;
-import cn.songhe.evaluation.Cut;
+import cn.songhe.evaluation.combine.Cut;
 import cn.songhe.kernel.fact.FactRange;
 import cn.songhe.services.boundary.ServiceCursor;
 import cn.songhe.spi.Decision;

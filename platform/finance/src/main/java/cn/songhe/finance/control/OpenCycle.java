@@ -116,7 +116,7 @@ public class OpenCycle {
 
     private CityPolicy policy(Work work, Optional<Period> asked, Instant knownAt) {
         return asked.flatMap(period -> policies.inForce(work, period, knownAt))
-                .or(() -> asked.isPresent() ? Optional.empty() : policies.current(work.tenant()))
+                .or(() -> asked.isPresent() ? Optional.empty() : policies.current(work))
                 .orElseThrow(() -> Problem.of(NO_POLICY));
     }
 

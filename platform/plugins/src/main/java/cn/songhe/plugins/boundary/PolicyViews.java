@@ -30,12 +30,6 @@ public final class PolicyViews {
     /** A formula. */
     public record Formula(String id, Text title, String clause, String program, String subject) {}
 
-    /** A plugin in the folder: loaded, or refused with its reasons. */
-    public record Installed(String file, String id, String version, boolean loaded, List<Refused> refusals) {}
-
-    /** Why a plugin was refused. */
-    public record Refused(String code, String where, Text text) {}
-
     /** A tenant's own value. */
     public record Override(
             String name, LocalDate from, String value, String ground, Instant recordedAt, String recordedBy) {}

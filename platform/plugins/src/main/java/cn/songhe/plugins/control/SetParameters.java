@@ -53,7 +53,7 @@ public class SetParameters {
     public PolicyViews.Override set(PolicyViews.NewOverride wanted) {
         var override = read(wanted);
         return units.call(work -> {
-            var policy = policies.current(work.tenant()).orElseThrow(Problems::notFound);
+            var policy = policies.current(work).orElseThrow(Problems::notFound);
             check(policy, override);
             var moment = work.learn();
             held(work).stream()
