@@ -44,7 +44,7 @@ class FacilityDossierTest {
         var day = LocalDate.of(2019, 12, 31);
 
         assertThat(dossier().ref(day)).isEmpty();
-        assertThat(dossier().facts(day, EnumSet.allOf(Fact.class))).isEmpty();
+        assertThat(dossier().facts(day, EnumSet.allOf(Fact.class), List.of())).isEmpty();
     }
 
     @Test
@@ -171,7 +171,7 @@ class FacilityDossierTest {
     }
 
     private FacilityFacts facts(LocalDate day) {
-        return dossier().facts(day, EnumSet.allOf(Fact.class)).orElseThrow().build();
+        return dossier().facts(day, EnumSet.allOf(Fact.class), List.of()).orElseThrow().build();
     }
 
     private FacilityDossier dossier() {

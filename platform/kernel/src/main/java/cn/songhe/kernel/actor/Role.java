@@ -33,7 +33,8 @@ public enum Role {
             "policy:override",
             "policy:propose",
             "policy:activate",
-            "plugins:read"),
+            "plugins:read",
+            "plugins:rehearse"),
     /** Finance 财务: reads amounts, approves. */
     FINANCE("cycles:read", "cycles:approve", "lines:read", "facilities:read", "policy:read"),
     /** Facility operator 机构: the stays and meals of their own facility. */
@@ -50,8 +51,8 @@ public enum Role {
             "audit:read"),
     /** Oversight 监管: totals only, never a person. */
     OVERSIGHT("cycles:read", "policy:read"),
-    /** Integrator 集成商: installs plugins and reads their law, never a person; what is in force is not theirs to say. */
-    INTEGRATOR("policy:read", "plugins:read", "plugins:install");
+    /** Integrator 集成商: installs plugins, reads and rehearses their law, never a person; what is in force is not theirs to say. */
+    INTEGRATOR("policy:read", "plugins:read", "plugins:install", "plugins:rehearse");
 
     private final Set<String> permissions;
 
