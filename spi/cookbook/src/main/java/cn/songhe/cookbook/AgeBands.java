@@ -19,6 +19,8 @@ final class AgeBands extends Recipe<ElderFacts> {
 
     private static final ParameterKey<Bands<Money>> BANDS = ParameterKey.of("age-bands.monthly", Unit.MONEY_BANDS);
 
+    private static final Decision GONE =
+            EXAMPLE.refusal("gone", "在本月开始前已去世或者迁出", "died or moved away before this month");
     private static final Decision ELSEWHERE =
             EXAMPLE.refusal("elsewhere", "户籍不在本市", "not on the city's household register");
     private static final Decision TOO_YOUNG = EXAMPLE.refusal("too-young", "未达到最低一档的年龄", "younger than the first band");
@@ -26,18 +28,21 @@ final class AgeBands extends Recipe<ElderFacts> {
             "granted", "本期最后一日{0}周岁，按{1}的标准每月{2}元", "{0} years on the last day; by the rates of {1} CNY {2} a month");
 
     AgeBands() {
-        super(EXAMPLE, Subject.ELDER, Set.of(Fact.REGISTRATION), Set.of(BANDS));
+        super(EXAMPLE, Subject.ELDER, Set.of(Fact.LIFE, Fact.REGISTRATION), Set.of(BANDS));
     }
 
     @Override
     public Decision decide(ElderFacts elder, Terms terms) {
-        var day = terms.period().last();
-        var home = elder.registration().on(day).filter(d -> d.isWithin(Documents.CITY));
+        var here = elder.lastDayIn(terms.period());
+        if (here.isEmpty()) {
+            return GONE;
+        }
+        var home = elder.registration().on(here.get()).filter(d -> d.isWithin(Documents.CITY));
         if (home.isEmpty()) {
             return ELSEWHERE;
         }
         var county = home.get().county();
-        int age = day.isBefore(elder.birth()) ? 0 : elder.ageOn(day);
+        int age = elder.ageOn(terms.period().last());
         var amount = terms.value(BANDS, county).at(age);
         if (amount.isEmpty()) {
             return TOO_YOUNG;

@@ -32,8 +32,8 @@ final class CarerTraining extends Recipe<OrganisationFacts> {
 
     @Override
     public Decision decide(OrganisationFacts organisation, Terms terms) {
-        long trainings = organisation.services().stream()
-                .filter(s -> s.item().equals(TRAINING) && terms.period().contains(s.day()))
+        long trainings = Served.in(terms.period(), organisation.services()).stream()
+                .filter(s -> s.item().equals(TRAINING))
                 .count();
         if (trainings == 0) {
             return NONE;

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What one benefit bears is deducted before the other is computed 先抵扣后计算: the second calls the first one's sum, not its decision. */
+/** What one benefit bears is deducted before the other is computed 先抵扣后计算: what the first bears is computed here too. */
 final class DeductThenCompute extends Recipe<ElderFacts> {
 
     private static final Example EXAMPLE =
@@ -25,6 +25,7 @@ final class DeductThenCompute extends Recipe<ElderFacts> {
 
     private static final ParameterKey<Money> DAILY =
             ParameterKey.of("deduct-first.insurance-daily", Unit.FEN_PER_PERSON_DAY);
+    private static final ParameterKey<Long> INSURED = ParameterKey.of("deduct-first.insurance-share", Unit.PERCENT);
     private static final ParameterKey<Rate> SHARE = ParameterKey.of("deduct-first.share", Unit.RATE);
 
     private static final Decision NOTHING_LEFT = EXAMPLE.refusal(
@@ -37,15 +38,13 @@ final class DeductThenCompute extends Recipe<ElderFacts> {
             "of CNY {0} insurance bears CNY {1} first; {2} of the rest is CNY {3}");
 
     DeductThenCompute() {
-        super(EXAMPLE, Subject.ELDER, Set.of(Fact.SERVICES), Set.of(DAILY, SHARE));
+        super(EXAMPLE, Subject.ELDER, Set.of(Fact.SERVICES), Set.of(DAILY, INSURED, SHARE));
     }
 
     @Override
     public Decision decide(ElderFacts elder, Terms terms) {
-        var used = elder.services().stream()
-                .filter(s -> terms.period().contains(s.day()))
-                .toList();
-        var price = used.stream().map(ServiceUse::price).reduce(Money.ZERO, Money::plus);
+        var used = Served.in(terms.period(), elder.services());
+        var price = Served.price(used);
         var insured = insured(used, terms);
         var rest = price.minus(insured);
         if (!rest.isMoreThan(Money.ZERO)) {
@@ -56,9 +55,10 @@ final class DeductThenCompute extends Recipe<ElderFacts> {
         return pay(amount);
     }
 
-    /** What the insurance bears: the whole price of each day up to its daily rate. */
+    /** What the insurance bears: its share of the price of each day, up to its daily rate. */
     private static Money insured(List<ServiceUse> used, Terms terms) {
-        var everything = new CoPayment(Rate.ofPercent(100), Optional.of(terms.value(DAILY)), Optional.empty());
-        return everything.borne(used, Rounding.FEN_HALF_UP);
+        var share = Rate.ofPercent(terms.value(INSURED));
+        var insurance = new CoPayment(share, Optional.of(terms.value(DAILY)), Optional.empty());
+        return insurance.borne(used, Rounding.FEN_HALF_UP);
     }
 }

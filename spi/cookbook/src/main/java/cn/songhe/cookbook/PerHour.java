@@ -7,6 +7,7 @@ import cn.songhe.spi.Money;
 import cn.songhe.spi.ParameterKey;
 import cn.songhe.spi.Reason;
 import cn.songhe.spi.Rounding;
+import cn.songhe.spi.ServiceUse;
 import cn.songhe.spi.Subject;
 import cn.songhe.spi.Terms;
 import cn.songhe.spi.Unit;
@@ -31,10 +32,9 @@ final class PerHour extends Recipe<ElderFacts> {
 
     @Override
     public Decision decide(ElderFacts elder, Terms terms) {
-        long minutes = 0;
-        for (var service : elder.services()) {
-            minutes += terms.period().contains(service.day()) ? service.minutes() : 0;
-        }
+        long minutes = Served.in(terms.period(), elder.services()).stream()
+                .mapToLong(ServiceUse::minutes)
+                .sum();
         if (minutes == 0) {
             return NO_SERVICES;
         }

@@ -40,9 +40,7 @@ final class ShareOfPrice extends Recipe<ElderFacts> {
 
     @Override
     public Decision decide(ElderFacts elder, Terms terms) {
-        var used = elder.services().stream()
-                .filter(s -> terms.period().contains(s.day()))
-                .toList();
+        var used = Served.in(terms.period(), elder.services());
         var dayCap = terms.value(DAY_CAP);
         var cap = terms.value(CAP);
         var payment = new CoPayment(Rate.ofPercent(terms.value(SHARE)), Optional.of(dayCap), Optional.of(cap));

@@ -27,7 +27,7 @@ abstract class Timed extends Recipe<ElderFacts> {
 
     /** Whether the elder had completed the years on the day. */
     static boolean isOldEnough(ElderFacts elder, LocalDate day, Terms terms) {
-        return !day.isBefore(elder.birth()) && elder.ageOn(day) >= terms.value(AGE);
+        return !elder.birth().plusYears(terms.value(AGE)).isAfter(day);
     }
 
     final Decision grant(LocalDate day, Terms terms) {

@@ -9,7 +9,6 @@ import cn.songhe.spi.Money;
 import cn.songhe.spi.ParameterKey;
 import cn.songhe.spi.Reason;
 import cn.songhe.spi.Recipient;
-import cn.songhe.spi.ServiceUse;
 import cn.songhe.spi.Split;
 import cn.songhe.spi.StateKey;
 import cn.songhe.spi.Subject;
@@ -55,10 +54,7 @@ final class Wallet extends Recipe<ElderFacts> {
         var begun = elder.state(BEGUN).filter(day -> first.isBefore(day.plusYears(terms.value(CYCLE))));
         var carried = begun.flatMap(day -> elder.state(BALANCE)).orElse(Money.ZERO);
         var available = carried.plus(terms.value(CREDIT));
-        var price = elder.services().stream()
-                .filter(s -> terms.period().contains(s.day()))
-                .map(ServiceUse::price)
-                .reduce(Money.ZERO, Money::plus);
+        var price = Served.price(Served.in(terms.period(), elder.services()));
         var taken = price.atMost(available);
         return answer(taken, available, price, terms)
                 .leaving(BALANCE, available.minus(taken))
