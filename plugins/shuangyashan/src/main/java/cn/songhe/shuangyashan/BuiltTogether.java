@@ -28,8 +28,8 @@ final class BuiltTogether extends Rule {
             "the housing has passed a stage for which no day of the facility is on record");
     private static final Finding SO_FAR = Stage.CLAUSE.finding(
             Kind.MET, "so-far", "住宅已到的各阶段均已同步，其余阶段尚未到", "has kept up with the housing in every stage reached so far");
-    private static final Finding TOGETHER =
-            Stage.CLAUSE.finding(Kind.MET, "together", "四个阶段均不晚于住宅", "was in all four stages no later than the housing");
+    private static final Finding TOGETHER = Stage.CLAUSE.finding(
+            Kind.MET, "together", "四个阶段均不晚于住宅", "was in all four stages no later than the housing");
 
     BuiltTogether() {
         super(Stage.CLAUSE, Text.of("新建住宅小区配套设施四同步", "Facilities of new quarters keep up with the housing"));

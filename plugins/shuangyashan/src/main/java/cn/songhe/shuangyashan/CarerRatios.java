@@ -25,9 +25,11 @@ final class CarerRatios extends Rule {
             "有班级的班型未定保育人员配比（国家标准未列混合编班的配比）",
             "for the type of a class no ratio is set; the national standard gives none for mixed classes");
     private static final Finding TOO_FEW = CLAUSE.finding(
-            Kind.OBLIGATION, "too-few", "有班级保育人员少于应配人数，应予补足", "a class has fewer carers than it needs; more must be found");
-    private static final Finding KEPT =
-            CLAUSE.finding(Kind.MET, "kept", "各班保育人员配备足够", "every class has enough carers");
+            Kind.OBLIGATION,
+            "too-few",
+            "有班级保育人员少于应配人数，应予补足",
+            "a class has fewer carers than it needs; more must be found");
+    private static final Finding KEPT = CLAUSE.finding(Kind.MET, "kept", "各班保育人员配备足够", "every class has enough carers");
     private static final Reason LACKING = CLAUSE.reason(
             "lacking", "{0}有{1}名婴幼儿，应配{2}名保育人员，现有{3}名", "one {0} with {1} children needs {2} carers and has {3}");
 
@@ -47,29 +49,24 @@ final class CarerRatios extends Rule {
 
     @Override
     public Finding judge(FacilityFacts facility, Terms terms) {
-        var finding = facility.classes().isEmpty() ? NO_CLASSES : KEPT;
-        for (var group : facility.classes()) {
-            finding = worse(finding, judge(group, terms));
+        var finding = NO_CLASSES;
+        for (var each : NurseryClasses.of(facility)) {
+            var next = judge(each.group(), each.type(), terms);
+            finding = finding == TOO_FEW || (finding == NO_RATIO && next == KEPT) ? finding : next;
         }
         return finding;
     }
 
     /** A ratio that is not set for one class must not hide what another class lacks. */
-    private static Finding judge(ClassGroup group, Terms terms) {
-        var type = NurseryClasses.find(group.type());
-        var day = terms.period().last();
-        if (type.isEmpty() || !terms.isInForceOn(day, type.get().childrenPerCarer())) {
+    private static Finding judge(ClassGroup group, ClassType type, Terms terms) {
+        if (!terms.isInForceOn(terms.period().last(), type.childrenPerCarer())) {
             return NO_RATIO;
         }
-        long needed = type.get().carersFor(group.children(), terms);
+        long needed = type.carersFor(group.children(), terms);
         if (group.carers() >= needed) {
             return KEPT;
         }
-        terms.because(LACKING, type.get().title(), group.children(), needed, group.carers());
+        terms.because(LACKING, type.title(), group.children(), needed, group.carers());
         return TOO_FEW;
-    }
-
-    private static Finding worse(Finding soFar, Finding next) {
-        return soFar == TOO_FEW || next == KEPT ? soFar : next;
     }
 }

@@ -34,10 +34,9 @@ final class CentreFunctions extends Rule {
             CLAUSE.finding(Kind.NOT_APPLICABLE, "other-kind", "不是居家和社区养老服务中心", "is no service centre");
     private static final Finding UNKNOWN =
             CLAUSE.finding(Kind.UNKNOWN, "unknown", "八项功能均未登记", "nothing is on record of the eight functions");
-    private static final Finding INCOMPLETE = CLAUSE.finding(
-            Kind.WARNING, "incomplete", "八项功能不全，提请关注", "lacks one or more of the eight functions");
-    private static final Finding COMPLETE =
-            CLAUSE.finding(Kind.MET, "complete", "八项功能齐备", "has all eight functions");
+    private static final Finding INCOMPLETE =
+            CLAUSE.finding(Kind.WARNING, "incomplete", "八项功能不全，提请关注", "lacks one or more of the eight functions");
+    private static final Finding COMPLETE = CLAUSE.finding(Kind.MET, "complete", "八项功能齐备", "has all eight functions");
 
     CentreFunctions() {
         super(CLAUSE, Text.of("居家和社区养老服务中心八项功能", "The eight functions of a service centre"));

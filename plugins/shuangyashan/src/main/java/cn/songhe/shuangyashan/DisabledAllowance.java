@@ -34,7 +34,9 @@ final class DisabledAllowance extends Formula<ElderFacts> {
             "在认定日没有失能或半失能的有效评估结果",
             "no assessment in force on the reference day finds the person disabled or partly disabled");
     private static final Decision NO_AMOUNT = CLAUSE.refusal(
-            "no-amount", "所定标准未列该评估标准的这一等级", "the standard that was set has no amount for this level of this assessment");
+            "no-amount",
+            "所定标准未列该评估标准的这一等级",
+            "the standard that was set has no amount for this level of this assessment");
     private static final Reason GRANTED = CLAUSE.reason(
             "granted",
             "以{0}为认定日，评估结果为{1}，户籍地{2}；补贴{3}元",

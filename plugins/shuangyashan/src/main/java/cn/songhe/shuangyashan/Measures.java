@@ -9,12 +9,14 @@ final class Measures {
     static final Measure PUBLIC_NURSERIES = Measure.of("nursery.public", "公办托育服务机构", "public nurseries");
     static final Measure GUIDANCE_CENTRES =
             Measure.of("nursery.guidance-centres", "市级托育综合服务指导中心", "the city's guidance centres for nurseries");
-    static final Measure TRAINED = Measure.of(
-            "training.subsidised", "2021年以来养老托育类补贴性培训人次", "person-times of subsidised training since 2021");
+    static final Measure TRAINED =
+            Measure.of("training.subsidised", "2021年以来养老托育类补贴性培训人次", "person-times of subsidised training since 2021");
 
     static final Measure NEW_QUARTERS = Measure.of("quarters.new", "新建城区和新建居住区", "new urban areas and quarters");
     static final Measure NEW_QUARTERS_EQUIPPED = Measure.of(
-            "quarters.new.equipped", "养老服务设施配建达标的新建城区和新建居住区", "new urban areas and quarters with facilities for elders as required");
+            "quarters.new.equipped",
+            "养老服务设施配建达标的新建城区和新建居住区",
+            "new urban areas and quarters with facilities for elders as required");
     static final Measure TOWNSHIP_HOMES = Measure.of("homes.destitute", "特困人员供养服务设施（敬老院）", "homes for the destitute");
     static final Measure TOWNSHIP_HOMES_GRADED = Measure.of(
             "homes.destitute.graded", "达到一级及以上等级的特困人员供养服务设施", "homes for the destitute at grade one or above");
@@ -40,9 +42,12 @@ final class Measures {
     static final Measure COMMUNITIES_COVERED =
             Measure.of("communities.covered", "建有养老服务站点的社区和村", "communities and villages with a service station");
 
-    static final Measure ADVANCED_AGE = Measure.of("recipients.advanced-age", "享受高龄津贴的老年人", "recipients of the advanced-age allowance");
+    static final Measure ADVANCED_AGE =
+            Measure.of("recipients.advanced-age", "享受高龄津贴的老年人", "recipients of the advanced-age allowance");
     static final Measure DISABLED = Measure.of(
-            "recipients.disabled", "享受贫困家庭失能半失能补贴的老年人", "recipients of the allowance for disabled elders of poor families");
+            "recipients.disabled",
+            "享受贫困家庭失能半失能补贴的老年人",
+            "recipients of the allowance for disabled elders of poor families");
 
     private Measures() {}
 }

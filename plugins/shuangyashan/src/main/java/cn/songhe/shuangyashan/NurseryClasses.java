@@ -1,6 +1,8 @@
 package cn.songhe.shuangyashan;
 
+import cn.songhe.spi.ClassGroup;
 import cn.songhe.spi.ClassType;
+import cn.songhe.spi.FacilityFacts;
 import cn.songhe.spi.ParameterKey;
 import cn.songhe.spi.Terms;
 import cn.songhe.spi.Text;
@@ -38,14 +40,21 @@ final class NurseryClasses {
         return Optional.empty();
     }
 
-    /** The type with the id. */
-    static Optional<ClassType> find(String id) {
-        for (var type : ALL) {
-            if (type.id().equals(id)) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
+    /**
+     * A class of a nursery with its type.
+     *
+     * @param group the class
+     * @param type its type
+     */
+    record Typed(ClassGroup group, ClassType type) {}
+
+    /** The classes of a facility. */
+    static List<Typed> of(FacilityFacts facility) {
+        return facility.classes().stream()
+                .flatMap(group -> ALL.stream()
+                        .filter(type -> type.id().equals(group.type()))
+                        .map(type -> new Typed(group, type)))
+                .toList();
     }
 
     /** The bounds of age of the classes by age. */

@@ -1,7 +1,6 @@
 package cn.songhe.shuangyashan;
 
 import cn.songhe.spi.FacilityFacts;
-import cn.songhe.spi.FacilityKind;
 import cn.songhe.spi.Fact;
 import cn.songhe.spi.Finding;
 import cn.songhe.spi.Finding.Kind;
@@ -17,8 +16,8 @@ final class NurseryFiling extends Rule {
 
     private static final Finding NO_CHILDCARE = CLAUSE.finding(
             Kind.NOT_APPLICABLE, "no-childcare", "不提供3岁以下婴幼儿托育服务", "gives no childcare for children under three");
-    private static final Finding NOT_OPERATING =
-            CLAUSE.finding(Kind.NOT_APPLICABLE, "not-operating", "期末日未在运营", "does not operate on the last day of the period");
+    private static final Finding NOT_OPERATING = CLAUSE.finding(
+            Kind.NOT_APPLICABLE, "not-operating", "期末日未在运营", "does not operate on the last day of the period");
     private static final Finding FILED = CLAUSE.finding(Kind.MET, "filed", "已备案", "is filed");
     private static final Finding FILE = CLAUSE.finding(
             Kind.OBLIGATION,

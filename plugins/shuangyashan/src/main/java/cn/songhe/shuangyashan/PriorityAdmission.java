@@ -18,9 +18,11 @@ final class PriorityAdmission extends Item {
     private static final Eligibility TOO_YOUNG =
             CLAUSE.notEntitled("too-young", "未达到老年人的法定年龄", "has not reached the statutory age of an elder");
     private static final Eligibility DESTITUTE = CLAUSE.entitled(
-            "destitute", "特困人员，属公办机构兜底保障对象，最先收住", "is destitute: the group that public institutions exist for, admitted first");
-    private static final Eligibility PREFERENTIAL =
-            CLAUSE.entitled("preferential", "优抚对象，优先收住", "is entitled to preferential treatment: comes before the public");
+            "destitute",
+            "特困人员，属公办机构兜底保障对象，最先收住",
+            "is destitute: the group that public institutions exist for, admitted first");
+    private static final Eligibility PREFERENTIAL = CLAUSE.entitled(
+            "preferential", "优抚对象，优先收住", "is entitled to preferential treatment: comes before the public");
     private static final Eligibility IN_NEED = CLAUSE.entitled(
             "in-need",
             "能力评估达到照护等级，优先收住；等级较重者在前，同级按申请日期",
@@ -28,7 +30,9 @@ final class PriorityAdmission extends Item {
     private static final Eligibility NOT_ASSESSED = CLAUSE.unknown(
             "not-assessed", "没有有效的能力评估，尚不能判断是否优先", "no assessment is in force: whether to come first is not known");
     private static final Eligibility OPEN_BEDS = CLAUSE.notEntitled(
-            "open-beds", "评估为能力完好（自理），可申请向社会开放的其余床位", "was assessed as able: may apply for the beds open to the public");
+            "open-beds",
+            "评估为能力完好（自理），可申请向社会开放的其余床位",
+            "was assessed as able: may apply for the beds open to the public");
 
     PriorityAdmission() {
         super(CLAUSE);

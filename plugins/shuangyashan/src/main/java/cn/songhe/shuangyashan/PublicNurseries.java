@@ -8,6 +8,7 @@ import cn.songhe.spi.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -46,7 +47,7 @@ final class PublicNurseries implements Indicator {
                 : value(inhabitants, byCounty(figures.byDivision(Measures.PUBLIC_NURSERIES)));
     }
 
-    private static Reading value(Map<DivisionCode, Long> inhabitants, Map<DivisionCode, Long> nurseries) {
+    private static Reading value(SortedMap<DivisionCode, Long> inhabitants, SortedMap<DivisionCode, Long> nurseries) {
         List<DivisionCode> lacking = inhabitants.entrySet().stream()
                 .filter(county -> nurseries.getOrDefault(county.getKey(), 0L) < county.getValue() / INHABITANTS_EACH)
                 .map(Map.Entry::getKey)
@@ -54,7 +55,7 @@ final class PublicNurseries implements Indicator {
         return new Reading.Value(inhabitants.size() - lacking.size(), inhabitants.size(), 100, lacking);
     }
 
-    private static Map<DivisionCode, Long> byCounty(Map<DivisionCode, Long> figures) {
+    private static SortedMap<DivisionCode, Long> byCounty(SortedMap<DivisionCode, Long> figures) {
         var sums = new TreeMap<DivisionCode, Long>();
         figures.forEach((division, number) -> sums.merge(division.county(), number, Long::sum));
         return sums;

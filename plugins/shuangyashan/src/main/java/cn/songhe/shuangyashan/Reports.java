@@ -11,8 +11,7 @@ final class Reports {
     private Reports() {}
 
     static List<ReportTemplate> all() {
-        return List.of(
-                new ReportTemplate("SYS-2025", targets()), new ReportTemplate("SYS-2020", baseline()));
+        return List.of(new ReportTemplate("SYS-2025", targets()), new ReportTemplate("SYS-2020", baseline()));
     }
 
     private static List<Indicator> targets() {

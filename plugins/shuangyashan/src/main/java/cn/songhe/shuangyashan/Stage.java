@@ -34,11 +34,7 @@ enum Stage {
 
     private static Attribute<LocalDate> day(String name, String zh, String en) {
         return new Attribute<>(
-                name,
-                Subject.FACILITY,
-                new AttributeType.Day(),
-                Text.of(zh, en),
-                Documents.draft("三(五)1"));
+                name, Subject.FACILITY, new AttributeType.Day(), Text.of(zh, en), Documents.draft("三(五)1"));
     }
 
     private static Finding late(String code, String zh, String en) {
