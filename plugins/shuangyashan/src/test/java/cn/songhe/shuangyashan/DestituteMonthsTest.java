@@ -48,7 +48,7 @@ class DestituteMonthsTest {
 
     @Property
     void theCitysOwnStandardIsTheSameEveryMonth(@ForAll @IntRange(min = 2020, max = 2035) int year) {
-        assertThat(months(year, List.of()).distinct()).containsExactly(147_800);
+        assertThat(months(year, List.of()).distinct()).containsExactly(147_800L);
     }
 
     private static LongStream months(int year, List<ParameterOverride> set) {
