@@ -27,7 +27,9 @@ final class Attributes {
             "carers.trained",
             Subject.HOUSEHOLD,
             new AttributeType.WholeNumber(1, 99),
-            Text.of("完成照护培训的家庭成员人数（以完成之日为起始日）", "Members of the family who completed a carers' training on the first day"),
+            Text.of(
+                    "完成照护培训的家庭成员人数（以完成之日为起始日）",
+                    "Members of the family who completed a carers' training on the first day"),
             Documents.plan("二(五)1"));
 
     private Attributes() {}

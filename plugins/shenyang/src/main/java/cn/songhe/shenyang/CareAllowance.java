@@ -24,8 +24,7 @@ final class CareAllowance extends HardshipAllowance {
             "not-assessed",
             "在认定日没有按国家标准作出的有效能力评估，不以其他标准的等级代替",
             "no assessment by the national standard is in force on the reference day; other standards do not stand in for it");
-    private static final Decision NOT_DISABLED =
-            CLAUSE.refusal("not-disabled", "能力评估结果为能力完好", "was assessed as able");
+    private static final Decision NOT_DISABLED = CLAUSE.refusal("not-disabled", "能力评估结果为能力完好", "was assessed as able");
     private static final Decision BELOW_BANDS = CLAUSE.refusal(
             "below-bands", "失能等级低于标准规定的最低档", "the level of disability is below the lowest band of the standard");
 

@@ -21,8 +21,7 @@ final class CarerTraining extends Formula<HouseholdFacts> {
 
     private static final Clause CLAUSE = new Clause("SY-S2-1", "二(五)1");
 
-    private static final ParameterKey<Money> SUBSIDY =
-            ParameterKey.of("carer-training.subsidy", Unit.FEN_PER_PERSON);
+    private static final ParameterKey<Money> SUBSIDY = ParameterKey.of("carer-training.subsidy", Unit.FEN_PER_PERSON);
 
     private static final Decision ELSEWHERE =
             CLAUSE.refusal("elsewhere", "家庭不在沈阳市", "the household is not in Shenyang");
@@ -33,10 +32,16 @@ final class CarerTraining extends Formula<HouseholdFacts> {
     private static final Decision NOT_TRAINED = CLAUSE.refusal(
             "not-trained", "本月没有家庭成员完成照护培训", "no member of the family completed a training in the month");
     private static final Reason GRANTED = CLAUSE.reason(
-            "granted", "本月有{0}名家庭成员完成照护培训，共{1}元", "{0} members of the family completed a training in the month: CNY {1}");
+            "granted",
+            "本月有{0}名家庭成员完成照护培训，共{1}元",
+            "{0} members of the family completed a training in the month: CNY {1}");
 
     CarerTraining() {
-        super(CLAUSE, Text.of("失能老年人家庭照护者培训补贴", "Training subsidy for carers in families of disabled elders"), Programs.MONTHLY, Subject.HOUSEHOLD);
+        super(
+                CLAUSE,
+                Text.of("失能老年人家庭照护者培训补贴", "Training subsidy for carers in families of disabled elders"),
+                Programs.MONTHLY,
+                Subject.HOUSEHOLD);
     }
 
     @Override

@@ -19,8 +19,7 @@ final class DisabilityAllowance extends Allowance {
 
     private static final Clause CLAUSE = new Clause("SY-S1-4", "一(二)");
 
-    private static final ParameterKey<Money> MONTHLY =
-            ParameterKey.of("disability.monthly", Unit.FEN_PER_PERSON_MONTH);
+    private static final ParameterKey<Money> MONTHLY = ParameterKey.of("disability.monthly", Unit.FEN_PER_PERSON_MONTH);
     private static final Set<HardshipCategory> CERTIFIED =
             Set.of(HardshipCategory.DISABLED, HardshipCategory.SEVERELY_DISABLED);
 

@@ -15,7 +15,8 @@ final class ForDisabled extends Item {
 
     ForDisabled(Clause clause) {
         super(clause, Persons.MINIMUM_AGE);
-        notAssessed = unknown("not-assessed", "没有能力评估，是否失能不明", "without an assessment it is not known whether disabled");
+        notAssessed =
+                unknown("not-assessed", "没有能力评估，是否失能不明", "without an assessment it is not known whether disabled");
         able = notEntitled("able", "能力评估结果为能力完好", "was assessed as able");
     }
 

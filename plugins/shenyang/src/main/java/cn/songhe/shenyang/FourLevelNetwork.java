@@ -25,8 +25,8 @@ final class FourLevelNetwork extends Rule {
             CLAUSE.finding(Kind.NOT_APPLICABLE, "before-plan", "当时方案尚未印发", "the plan had not been issued yet");
     private static final Finding CLOSED =
             CLAUSE.finding(Kind.NOT_APPLICABLE, "closed", "已停止运营", "has ceased to operate");
-    private static final Finding OTHER_KIND =
-            CLAUSE.finding(Kind.NOT_APPLICABLE, "other-kind", "该类设施不在四级网络之列", "this kind of facility has no level in the network");
+    private static final Finding OTHER_KIND = CLAUSE.finding(
+            Kind.NOT_APPLICABLE, "other-kind", "该类设施不在四级网络之列", "this kind of facility has no level in the network");
     private static final Finding DISTRICT =
             CLAUSE.finding(Kind.MET, "district", "计入区、县（市）一级", "counts for its district or county");
     private static final Finding IN_SUBDISTRICT =
@@ -35,9 +35,15 @@ final class FourLevelNetwork extends Rule {
             CLAUSE.finding(Kind.MET, "community", "计入社区（村）一级", "counts for its community or village");
     private static final Finding IN_QUARTER = CLAUSE.finding(Kind.MET, "quarter", "计入小区一级", "counts for its quarter");
     private static final Finding NO_SUBDISTRICT = CLAUSE.finding(
-            Kind.UNKNOWN, "no-subdistrict", "登记的区划未到街道（乡镇），无法计入", "its place is not recorded down to the subdistrict or township");
+            Kind.UNKNOWN,
+            "no-subdistrict",
+            "登记的区划未到街道（乡镇），无法计入",
+            "its place is not recorded down to the subdistrict or township");
     private static final Finding NO_COMMUNITY = CLAUSE.finding(
-            Kind.UNKNOWN, "no-community", "登记的区划未到社区（村），无法计入", "its place is not recorded down to the community or village");
+            Kind.UNKNOWN,
+            "no-community",
+            "登记的区划未到社区（村），无法计入",
+            "its place is not recorded down to the community or village");
 
     FourLevelNetwork() {
         super(CLAUSE, Text.of("四级养老服务网络", "Network of four levels"));
@@ -63,8 +69,7 @@ final class FourLevelNetwork extends Rule {
         if (closed.isPresent() && closed.get().isBefore(day)) {
             return CLOSED;
         }
-        return level(
-                facility.self().kind(), facility.self().division().value().length());
+        return level(facility.self().kind(), facility.self().division().value().length());
     }
 
     private static Finding level(FacilityKind kind, int digits) {

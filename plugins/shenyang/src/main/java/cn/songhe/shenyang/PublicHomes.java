@@ -27,7 +27,8 @@ final class PublicHomes extends Item {
                 "open",
                 "属于经济困难老年人，但是否高龄或失能不明",
                 "is in economic hardship; whether of advanced age or disabled is not known");
-        notInHardship = notEntitled("no-hardship", "不属于重点保障的困难老年人", "is in none of the categories of hardship that it is for");
+        notInHardship =
+                notEntitled("no-hardship", "不属于重点保障的困难老年人", "is in none of the categories of hardship that it is for");
     }
 
     @Override

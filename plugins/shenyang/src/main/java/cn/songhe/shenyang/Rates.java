@@ -8,22 +8,26 @@ import java.util.List;
 final class Rates {
 
     private static final Measure DUE = Measure.of("allowances.due", "应发放的各类补贴（人次）", "allowances due, in person-times");
-    private static final Measure PAID =
-            Measure.of("allowances.paid-in-time", "按时足额发放的补贴（人次）", "allowances paid on time and in full, in person-times");
+    private static final Measure PAID = Measure.of(
+            "allowances.paid-in-time", "按时足额发放的补贴（人次）", "allowances paid on time and in full, in person-times");
     private static final Measure NEW_QUARTERS = Measure.of("quarters.new", "新建居住区", "new residential quarters");
     private static final Measure NEW_EQUIPPED =
             Measure.of("quarters.new.equipped", "配建养老服务设施达标的新建居住区", "new quarters whose facilities reach the standard");
-    private static final Measure OLD_QUARTERS = Measure.of("quarters.existing", "已建居住区", "existing residential quarters");
+    private static final Measure OLD_QUARTERS =
+            Measure.of("quarters.existing", "已建居住区", "existing residential quarters");
     private static final Measure OLD_EQUIPPED = Measure.of(
             "quarters.existing.equipped", "配套养老服务设施达标的已建居住区", "existing quarters whose facilities reach the standard");
-    private static final Measure CULTIVATED =
-            Measure.of("communities.quality.due", "列入品质养老培育的社区和村屯", "communities and villages to be cultivated for quality care");
+    private static final Measure CULTIVATED = Measure.of(
+            "communities.quality.due", "列入品质养老培育的社区和村屯", "communities and villages to be cultivated for quality care");
     private static final Measure QUALITY =
             Measure.of("communities.quality", "品质养老培育达标的社区和村屯", "communities and villages that reach quality care");
     private static final Measure CARE_STAFF = Measure.of("care-staff", "养老机构护理员", "care staff of institutions");
-    private static final Measure CERTIFIED = Measure.of("care-staff.certified", "持证上岗的护理员", "care staff with a certificate");
-    private static final Measure STARRED = Measure.of("institutions.starred", "星级养老机构", "institutions with a star grade");
-    private static final Measure SOCIAL_WORKERS = Measure.of("social-workers", "为老年人配备的社会工作者", "social workers for elders");
+    private static final Measure CERTIFIED =
+            Measure.of("care-staff.certified", "持证上岗的护理员", "care staff with a certificate");
+    private static final Measure STARRED =
+            Measure.of("institutions.starred", "星级养老机构", "institutions with a star grade");
+    private static final Measure SOCIAL_WORKERS =
+            Measure.of("social-workers", "为老年人配备的社会工作者", "social workers for elders");
     private static final Measure CARERS =
             Measure.of("carers.trainings", "老年人家庭照护者培训（人次）", "trainings of family carers, in person-times");
     private static final Measure HOSPITALS =
@@ -34,7 +38,8 @@ final class Rates {
             Measure.of("lottery.fen", "市社会福利事业彩票公益金（分）", "the city's welfare-lottery fund, in fen");
     private static final Measure LOTTERY_ELDERS =
             Measure.of("lottery.elder-care.fen", "其中用于养老服务的（分）", "the part of it spent on elder care, in fen");
-    private static final Measure PUBLISHED = Measure.of("statistics.published", "本期统计数据发布次数", "publications of statistics in the period");
+    private static final Measure PUBLISHED =
+            Measure.of("statistics.published", "本期统计数据发布次数", "publications of statistics in the period");
     private static final Measure INSPECTIONS = Measure.of("inspections.random", "随机抽查次数", "random inspections");
     private static final Measure INSPECTIONS_PUBLISHED =
             Measure.of("inspections.random.published", "结果已公开的随机抽查", "random inspections whose result is published");

@@ -11,7 +11,8 @@ final class Reports {
 
     private static final Measure TO_VISIT =
             Measure.of("visits.due", "本月应探访的特殊困难老年人", "specially difficult elders to be visited in the month");
-    private static final Measure VISITED = Measure.of("visits.made", "其中本月已探访的", "those of them who were visited in the month");
+    private static final Measure VISITED =
+            Measure.of("visits.made", "其中本月已探访的", "those of them who were visited in the month");
 
     private Reports() {}
 

@@ -34,8 +34,8 @@ final class RunningSubsidy extends Formula<FacilityFacts> {
             CLAUSE.refusal("not-graded", "本年末没有有效的养老机构等级", "has no grade in force at the end of the year");
     private static final Decision OTHER_GRADE =
             CLAUSE.refusal("other-grade", "评定等级不在补贴标准之列", "has a grade for which the standard gives nothing");
-    private static final Reason GRANTED =
-            CLAUSE.reason("granted", "本年末有效等级为{0}级，全年{1}元", "grade {0} in force at the end of the year: CNY {1} for the year");
+    private static final Reason GRANTED = CLAUSE.reason(
+            "granted", "本年末有效等级为{0}级，全年{1}元", "grade {0} in force at the end of the year: CNY {1} for the year");
 
     RunningSubsidy() {
         super(CLAUSE, Text.of("与等级评定结果挂钩的运营补贴", "Running subsidy by grade"), Programs.YEARLY, Subject.FACILITY);

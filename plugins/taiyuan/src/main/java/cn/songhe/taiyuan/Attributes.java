@@ -19,8 +19,8 @@ final class Attributes {
             facility("prices.published", "已公开服务项目和收费标准", "Services and prices published", "三(二)9");
     static final Attribute<Boolean> RESIDENT_PRICES = facility(
             "utilities.resident-prices", "水电气热执行居民价格", "Water, power, gas and heat at resident prices", "三(三)18");
-    static final Attribute<Boolean> FIRE_SETTLED = facility(
-            "fire.settled", "已办理消防设计审查、验收或备案", "Fire review, acceptance or filing settled", "三(三)19");
+    static final Attribute<Boolean> FIRE_SETTLED =
+            facility("fire.settled", "已办理消防设计审查、验收或备案", "Fire review, acceptance or filing settled", "三(三)19");
 
     private Attributes() {}
 

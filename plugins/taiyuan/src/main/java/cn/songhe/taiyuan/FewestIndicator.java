@@ -17,7 +17,8 @@ import java.util.Set;
  */
 record FewestIndicator(String id, Measure measure, Measure all) implements Indicator {
 
-    private static final Text NO_DIVISIONS = Text.of("没有所涉区划，不适用", "there is no division that is asked: not applicable");
+    private static final Text NO_DIVISIONS =
+            Text.of("没有所涉区划，不适用", "there is no division that is asked: not applicable");
 
     @Override
     public Set<Measure> requires() {

@@ -25,8 +25,8 @@ abstract class Item implements BasicService {
         this.clause = clause;
         entitled = Eligibility.entitled(clause.reason("entitled", "属于服务对象", "is one of those it is for"));
         gone = notEntitled("gone", "在本期开始前已去世或已迁出", "died or moved away before the period");
-        homeUnknown = Eligibility.unknown(
-                clause.reason("home-unknown", "所要求的居住地或户籍地没有登记", "the residence or registration asked for is not on record"));
+        homeUnknown = Eligibility.unknown(clause.reason(
+                "home-unknown", "所要求的居住地或户籍地没有登记", "the residence or registration asked for is not on record"));
         elsewhere = notEntitled("elsewhere", "居住地或户籍地不在太原市", "the residence or registration is not in Taiyuan");
     }
 

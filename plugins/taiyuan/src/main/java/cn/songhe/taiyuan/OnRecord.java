@@ -25,7 +25,8 @@ final class OnRecord extends Rule {
         this.attribute = attribute;
         this.settled = settled;
         this.lacking = lacking;
-        beforeOpinions = clause.finding(Kind.NOT_APPLICABLE, "before-opinions", "当时文件尚未印发", "the opinions had not been issued yet");
+        beforeOpinions = clause.finding(
+                Kind.NOT_APPLICABLE, "before-opinions", "当时文件尚未印发", "the opinions had not been issued yet");
         closed = clause.finding(Kind.NOT_APPLICABLE, "closed", "已停止运营", "has ceased to operate");
         unknown = clause.finding(Kind.UNKNOWN, "unknown", "尚无登记", "nothing is on record");
     }

@@ -14,8 +14,8 @@ final class Targets {
     private static final Measure REACHING_HOMES =
             Measure.of("institutions.reaching-homes", "开展家院互融服务的养老机构", "institutions that also serve homes");
     private static final Measure COUNTIES = Measure.of("counties", "县（市、区）", "counties and districts");
-    private static final Measure ORGANISATIONS =
-            Measure.of("organisations.community-care", "引进或培育的社区养老组织", "community-care organisations brought in or raised");
+    private static final Measure ORGANISATIONS = Measure.of(
+            "organisations.community-care", "引进或培育的社区养老组织", "community-care organisations brought in or raised");
     private static final Measure TEAMS = Measure.of("volunteers.teams", "专业为老服务志愿者队伍", "volunteer teams for elders");
     private static final Measure COVERED =
             Measure.of("communities.volunteers", "志愿者队伍覆盖的社区", "communities that volunteer teams reach");
