@@ -88,7 +88,7 @@ final class CanteenConstruction extends Formula<FacilityFacts> {
         }
         if (!investment.get().isMoreThan(subsidy.total())) {
             terms.because(ConstructionReasons.SMALL_INVESTMENT, investment.get(), subsidy.total());
-            return Decision.refuse(ConstructionReasons.SMALL_INVESTMENT);
+            return ConstructionReasons.TOO_LITTLE_INVESTED;
         }
         return Construction.pay(facility, subsidy);
     }
