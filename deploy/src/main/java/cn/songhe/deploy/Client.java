@@ -109,7 +109,7 @@ final class Client {
         try {
             var type = file.toString().endsWith(".xlsx")
                     ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-                    : "text/csv";
+                    : file.toString().endsWith(".jar") ? "application/java-archive" : "text/csv";
             return send("POST", "/api/v1/" + tenant + "/" + path, type, BodyPublishers.ofFile(file), Map.of());
         } catch (IOException e) {
             throw new Failure("The file " + file + " cannot be read.");

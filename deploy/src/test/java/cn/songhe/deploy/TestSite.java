@@ -73,7 +73,7 @@ final class TestSite {
     }
 
     private void installPlugins() throws IOException {
-        try (var jars = Files.list(home().dist().resolve("plugins"))) {
+        try (var jars = Files.list(home().bundledPlugins())) {
             for (var jar : jars.toList()) {
                 Files.copy(jar, plugins.resolve(jar.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
@@ -141,6 +141,7 @@ final class TestSite {
                 "-Dsonghe.db.password=" + database().app().password(),
                 "-Dsonghe.sealing.secret=" + secrets.get("sealing.secret"),
                 "-Dsonghe.tenants.dir=" + tenants(),
-                "-Dsonghe.plugins.dir=" + plugins);
+                "-Dsonghe.plugins.dir=" + plugins,
+                "-Dsonghe.doctor.classpath=" + home().libraries());
     }
 }
