@@ -62,8 +62,7 @@ public final class Assembly<F extends SubjectFacts> {
                         .toList());
     }
 
-    private static List<Attribute<?>> attributes(
-            List<? extends SubsidyFormula<?>> formulas, List<Combination> rules) {
+    private static List<Attribute<?>> attributes(List<? extends SubsidyFormula<?>> formulas, List<Combination> rules) {
         var all = new LinkedHashSet<Attribute<?>>();
         formulas.forEach(f -> all.addAll(f.attributes()));
         for (var rule : rules) {
@@ -135,7 +134,9 @@ public final class Assembly<F extends SubjectFacts> {
     private Explanation<Decision> with(Explanation<Decision> single, List<Cut> cuts, Decision outcome, Law law) {
         var steps = new ArrayList<>(single.steps());
         for (var cut : cuts) {
-            capsBehind(cut, law).map(cap -> RecordingTerms.read(law.standard(cap))).forEach(steps::add);
+            capsBehind(cut, law)
+                    .map(cap -> RecordingTerms.read(law.standard(cap)))
+                    .forEach(steps::add);
             steps.add(new Step.Cut(cut.reason(), cut.before(), cut.after()));
         }
         return single.with(steps, outcome);

@@ -22,8 +22,7 @@ final class AttributeCheck {
         for (var attribute : contents.attributes()) {
             list.checkCitation(attribute.name(), attribute.citation());
             if (!names.add(attribute.name())) {
-                list.report(
-                        "plugin.duplicate-attribute", attribute.name(), "信息项名称重复", "two attributes have this name");
+                list.report("plugin.duplicate-attribute", attribute.name(), "信息项名称重复", "two attributes have this name");
             }
         }
         contents.formulas().forEach(f -> check(f.id(), f.subject(), f.attributes()));

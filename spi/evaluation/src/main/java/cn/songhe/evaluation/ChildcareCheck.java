@@ -32,7 +32,8 @@ final class ChildcareCheck {
         var seen = new HashSet<String>();
         for (var id : ids) {
             if (!seen.add(id)) {
-                list.report("plugin.duplicate-childcare", id, "托育编号重复", "two entries of the childcare add-on have this id");
+                list.report(
+                        "plugin.duplicate-childcare", id, "托育编号重复", "two entries of the childcare add-on have this id");
             }
         }
     }

@@ -36,7 +36,10 @@ final class CombinationCheck {
         var text = rule.reason().text();
         if (text.zh().contains("{0}") || text.en().contains("{0}")) {
             list.report(
-                    "plugin.rule-with-places", where(rule), "衔接规则的理由不带数值", "the reason of a rule has no places for values");
+                    "plugin.rule-with-places",
+                    where(rule),
+                    "衔接规则的理由不带数值",
+                    "the reason of a rule has no places for values");
         }
     }
 

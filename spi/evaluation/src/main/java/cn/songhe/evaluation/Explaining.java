@@ -38,7 +38,6 @@ final class Explaining {
         var item = book.item(service.id(), terms.period().last())
                 .or(() -> book.item(service.id()))
                 .orElseThrow();
-        return new Explanation<>(
-                item.id(), item.title(), item.citation(), terms.period(), terms.steps(), eligibility);
+        return new Explanation<>(item.id(), item.title(), item.citation(), terms.period(), terms.steps(), eligibility);
     }
 }

@@ -34,8 +34,14 @@ public final class ExplanationText {
         var standing = document.status() == PolicyDocument.LegalStatus.IN_FORCE
                 ? ""
                 : say("【", " [") + language.of(Words.of(document.status())) + say("】", "]");
-        return explanation.id() + ' ' + language.of(explanation.title()) + bracketed(cite(explanation.citation()))
-                + standing + ' ' + explanation.period() + '\n';
+        return explanation.id()
+                + ' '
+                + language.of(explanation.title())
+                + bracketed(cite(explanation.citation()))
+                + standing
+                + ' '
+                + explanation.period()
+                + '\n';
     }
 
     private String render(Step step) {
@@ -54,9 +60,7 @@ public final class ExplanationText {
         var source = read.citation().map(this::cite).orElse(say("文件未定标准", "no standard in the documents"));
         return title + " = " + language.of(read.value()) + say("，自", ", since ") + read.since() + say("起", "")
                 + bracketed(source)
-                + read.overriddenBy()
-                        .map(ground -> setBy(read) + ground)
-                        .orElse("")
+                + read.overriddenBy().map(ground -> setBy(read) + ground).orElse("")
                 + read.note()
                         .map(note -> "\n     " + say("说明：", "Note: ") + language.of(note))
                         .orElse("");

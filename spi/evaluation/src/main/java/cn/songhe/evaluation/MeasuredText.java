@@ -20,7 +20,9 @@ public final class MeasuredText {
 
     /** In one line. */
     public String render(Measured measured) {
-        return reading(measured) + say("；", "; ") + language.of(Words.of(measured.status()))
+        return reading(measured)
+                + say("；", "; ")
+                + language.of(Words.of(measured.status()))
                 + measured.target()
                         .map(target -> say("（目标：", " (target: ") + target(target) + say("）", ")"))
                         .orElse("");

@@ -11,8 +11,6 @@ final class NoStandard {
 
     static Reason of(String id, Citation citation) {
         return new Reason(
-                id + ".no-standard",
-                Text.of("所涉日期尚无有效标准", "no standard is in force on the day concerned"),
-                citation);
+                id + ".no-standard", Text.of("所涉日期尚无有效标准", "no standard is in force on the day concerned"), citation);
     }
 }

@@ -26,8 +26,8 @@ final class Order {
     private static boolean haveSameRows(Table<?> a, Table<?> b) {
         return a.rows().keySet().equals(b.rows().keySet())
                 && a.rows().keySet().stream()
-                        .allMatch(row ->
-                                haveSameRows(a.rows().get(row), b.rows().get(row)));
+                        .allMatch(
+                                row -> haveSameRows(a.rows().get(row), b.rows().get(row)));
     }
 
     /** Whether {@code a} is nowhere below {@code b}; the two are comparable. */

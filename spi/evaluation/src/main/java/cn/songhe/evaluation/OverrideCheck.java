@@ -35,8 +35,7 @@ final class OverrideCheck {
         return Optional.of(refusal(parameter, ownValue, value, citation));
     }
 
-    private static <T> OverrideRefusal refusal(
-            Parameter<T> parameter, T own, T value, Optional<Citation> citation) {
+    private static <T> OverrideRefusal refusal(Parameter<T> parameter, T own, T value, Optional<Citation> citation) {
         if (parameter.override() == OverrideRule.NONE) {
             return new OverrideRefusal(
                     "override.not-open",

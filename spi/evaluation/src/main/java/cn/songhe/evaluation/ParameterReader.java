@@ -78,8 +78,7 @@ final class ParameterReader {
     }
 
     private static Awaiting awaiting(YamlNode node) {
-        return new Awaiting(
-                citation(node.only("document", "clause", "note")), node.optionalText("note"));
+        return new Awaiting(citation(node.only("document", "clause", "note")), node.optionalText("note"));
     }
 
     private static <T> List<ParameterValue<T>> none(YamlNode node) {

@@ -48,8 +48,7 @@ final class ReportCheck {
             return;
         }
         var computed = indicators.stream().map(Indicator::id).collect(Collectors.toSet());
-        var described =
-                report.indicators().stream().map(IndicatorData::id).collect(Collectors.toSet());
+        var described = report.indicators().stream().map(IndicatorData::id).collect(Collectors.toSet());
         missing(computed, described, "报表数据中没有该指标", "the report's data has no such indicator");
         missing(described, computed, "报表代码中没有该指标", "the report's code has no such indicator");
     }

@@ -31,11 +31,13 @@ final class ServiceCheck {
     private void check(String where, Edition edition) {
         list.checkDocument(where, edition.document());
         for (var item : edition.items()) {
-            item.formula().filter(this::isUnknown).ifPresent(formula -> list.report(
-                    "plugin.unknown-formula",
-                    item.id(),
-                    "清单项目指向不存在的公式：" + formula,
-                    "the item names a formula that does not exist: " + formula));
+            item.formula()
+                    .filter(this::isUnknown)
+                    .ifPresent(formula -> list.report(
+                            "plugin.unknown-formula",
+                            item.id(),
+                            "清单项目指向不存在的公式：" + formula,
+                            "the item names a formula that does not exist: " + formula));
         }
     }
 

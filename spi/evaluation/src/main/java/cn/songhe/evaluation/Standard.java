@@ -28,7 +28,13 @@ record Standard<T>(
 
     static <T> Standard<T> own(Parameter<T> parameter, ParameterValue<T> entry, T value) {
         return new Standard<>(
-                parameter, value, entry.from(), Optional.of(entry.citation()), entry.note(), Optional.empty(), Optional.empty());
+                parameter,
+                value,
+                entry.from(),
+                Optional.of(entry.citation()),
+                entry.note(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static <T> Standard<T> overridden(Parameter<T> parameter, Optional<ParameterValue<T>> own, LocalOverride<T> by) {

@@ -97,8 +97,7 @@ public final class ValueText {
     }
 
     private static Text filled(Text wording, Text value) {
-        return Text.of(
-                wording.zh().replace("{0}", value.zh()), wording.en().replace("{0}", value.en()));
+        return Text.of(wording.zh().replace("{0}", value.zh()), wording.en().replace("{0}", value.en()));
     }
 
     private static <E> Text join(Collection<E> many, Function<E, Text> word, String zhComma, String enComma) {

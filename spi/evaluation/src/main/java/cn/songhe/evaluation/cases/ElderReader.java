@@ -22,8 +22,20 @@ final class ElderReader {
     private final ElderFacts.Builder elder;
 
     private static final String[] KEYS = {
-        "birth", "sex", "died", "movedOut", "registered", "resided", "hardship", "ability", "stays", "meals", "services",
-        "applications", "attributes", "state"
+        "birth",
+        "sex",
+        "died",
+        "movedOut",
+        "registered",
+        "resided",
+        "hardship",
+        "ability",
+        "stays",
+        "meals",
+        "services",
+        "applications",
+        "attributes",
+        "state"
     };
 
     /** A member of a household has a number besides. */

@@ -38,8 +38,7 @@ final class ExpectationReader {
                 .filter(key -> node.optional(key).isPresent())
                 .toList();
         if (there.size() != 1) {
-            throw node.fault(
-                    "应恰有一项预期：" + String.join("、", keys), "expects exactly one of " + String.join(", ", keys));
+            throw node.fault("应恰有一项预期：" + String.join("、", keys), "expects exactly one of " + String.join(", ", keys));
         }
         return there.get(0);
     }

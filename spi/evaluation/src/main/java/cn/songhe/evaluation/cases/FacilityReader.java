@@ -48,17 +48,13 @@ final class FacilityReader {
         facts.optional(Fact.OPERATION, "operation")
                 .map(FacilityReader::operation)
                 .ifPresent(facility::operating);
-        facts.optional(Fact.INVESTMENT, "investment")
-                .map(Entries::fen)
-                .ifPresent(facility::invested);
+        facts.optional(Fact.INVESTMENT, "investment").map(Entries::fen).ifPresent(facility::invested);
         Entries.grades(facts.list(Fact.GRADES, "grades")).forEach(facility::graded);
         readOccupancy();
         facts.list(Fact.EARLIER_GRANTS, "earlierGrants").stream()
                 .map(FacilityReader::earlierGrant)
                 .forEach(facility::grantedBefore);
-        facts.list(Fact.CLASSES, "classes").stream()
-                .map(classes::group)
-                .forEach(facility::teaching);
+        facts.list(Fact.CLASSES, "classes").stream().map(classes::group).forEach(facility::teaching);
         OwnFacts.read(facts, Subject.FACILITY, facility);
         return facility.build();
     }

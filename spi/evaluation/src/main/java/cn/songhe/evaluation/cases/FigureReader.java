@@ -49,9 +49,11 @@ final class FigureReader {
         var byDivision = new TreeMap<DivisionCode, Long>();
         for (var code : figure.keys()) {
             byDivision.put(
-                    DatedReader.division(figure.key(code)), figure.required(code).wholeNumber());
+                    DatedReader.division(figure.key(code)),
+                    figure.required(code).wholeNumber());
         }
-        totals.put(measure, byDivision.values().stream().mapToLong(Long::longValue).sum());
+        totals.put(
+                measure, byDivision.values().stream().mapToLong(Long::longValue).sum());
         divisions.put(measure, Collections.unmodifiableSortedMap(byDivision));
     }
 }

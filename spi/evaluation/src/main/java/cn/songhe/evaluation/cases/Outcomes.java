@@ -50,8 +50,8 @@ final class Outcomes {
     }
 
     static Outcome of(Finding finding) {
-        return Outcome.line("finding: " + word(finding.kind()) + " "
-                + finding.reason().code());
+        return Outcome.line(
+                "finding: " + word(finding.kind()) + " " + finding.reason().code());
     }
 
     static Outcome of(Eligibility eligibility) {
@@ -89,7 +89,9 @@ final class Outcomes {
         var cut = new TreeMap<String, String>();
         for (var part : together.parts()) {
             if (part.outcome() instanceof Decision.Granted) {
-                granted.put(part.id(), String.valueOf(Together.granted(part.outcome()).fen()));
+                granted.put(
+                        part.id(),
+                        String.valueOf(Together.granted(part.outcome()).fen()));
             }
             var reasons = part.steps().stream()
                     .filter(Step.Cut.class::isInstance)

@@ -20,7 +20,9 @@ final class OwnFacts {
     static <B extends SubjectFacts.Builder<B>> void read(DeclaredFacts facts, Subject<?> subject, B builder) {
         var attributes = facts.declared().attributesOf(subject);
         var values = section(
-                facts.node(), "attributes", attributes.stream().map(Attribute::name).toList());
+                facts.node(),
+                "attributes",
+                attributes.stream().map(Attribute::name).toList());
         attributes.forEach(attribute -> add(attribute, values.optional(attribute.name()), builder));
         var states = facts.declared().states();
         var left = section(
@@ -32,8 +34,7 @@ final class OwnFacts {
         var section = node.optional(key).orElse(node.emptyMap());
         for (var name : section.keys()) {
             if (!declared.contains(name)) {
-                throw section.nullable(name)
-                        .fault("未声明此项，不会读取", "this is not declared and would not be read");
+                throw section.nullable(name).fault("未声明此项，不会读取", "this is not declared and would not be read");
             }
         }
         return section;
@@ -41,8 +42,7 @@ final class OwnFacts {
 
     private static <T, B extends SubjectFacts.Builder<B>> void add(
             Attribute<T> attribute, Optional<YamlNode> node, B builder) {
-        builder.with(
-                attribute, node.map(n -> history(n, attribute.type())).orElse(History.empty()));
+        builder.with(attribute, node.map(n -> history(n, attribute.type())).orElse(History.empty()));
     }
 
     private static <T> History<T> history(YamlNode node, AttributeType<T> type) {
@@ -65,7 +65,8 @@ final class OwnFacts {
 
     private static <T, B extends SubjectFacts.Builder<B>> void add(
             StateKey<T> state, Optional<YamlNode> node, B builder) {
-        builder.with(state, node.map(n -> state.kind().ofNumber(number(n, state))).orElse(null));
+        builder.with(
+                state, node.map(n -> state.kind().ofNumber(number(n, state))).orElse(null));
     }
 
     /** The value of a state as one whole number. */

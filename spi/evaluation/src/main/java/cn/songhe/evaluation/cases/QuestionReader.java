@@ -58,14 +58,13 @@ final class QuestionReader {
 
     private Asked periodic(String kind, YamlNode id, YamlNode node) {
         var period = CaseFile.period(node.optional("period").orElseGet(() -> root.required("period")));
-        var question =
-                switch (kind) {
-                    case "formula" -> formula(found(policy.formula(id.text()), id), node);
-                    case "rule" -> rule(found(policy.rule(id.text()), id), node);
-                    case "service" -> service(found(policy.basicService(id.text()), id), node);
-                    case "indicator" -> indicator(found(policy.indicator(id.text()), id), node, period);
-                    default -> program(found(program(id.text()), id), node);
-                };
+        var question = switch (kind) {
+            case "formula" -> formula(found(policy.formula(id.text()), id), node);
+            case "rule" -> rule(found(policy.rule(id.text()), id), node);
+            case "service" -> service(found(policy.basicService(id.text()), id), node);
+            case "indicator" -> indicator(found(policy.indicator(id.text()), id), node, period);
+            default -> program(found(program(id.text()), id), node);
+        };
         return new Asked(question, period);
     }
 
@@ -129,7 +128,8 @@ final class QuestionReader {
             throw period.fault("班型按日判定，请用 on", "a class is asked for a day: use 'on'");
         });
         var day = node.optional("on").orElseGet(() -> root.required("on")).date();
-        var birth = given.required(node, "child").only("birth").required("birth").date();
+        var birth =
+                given.required(node, "child").only("birth").required("birth").date();
         return new Asked(new ChildcareQuestion(birth, day, types.get(0)), Cadence.MONTHLY.periodOf(day));
     }
 }

@@ -86,9 +86,7 @@ final class Tally {
     }
 
     private static Decision decision(List<Award> left, Decision before, Reason reason) {
-        return left.isEmpty()
-                ? new Decision.Refused(reason, before.kept())
-                : new Decision.Granted(left, before.kept());
+        return left.isEmpty() ? new Decision.Refused(reason, before.kept()) : new Decision.Granted(left, before.kept());
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -70,7 +70,8 @@ final class ReportReader {
         var ids = new ArrayList<String>();
         for (var entry : node.required("indicators").list()) {
             if (!unplaced.remove(entry.text())) {
-                throw entry.fault("本报表没有该指标，或已列入其他部分", "no such indicator in this report, or it stands in a section already");
+                throw entry.fault(
+                        "本报表没有该指标，或已列入其他部分", "no such indicator in this report, or it stands in a section already");
             }
             ids.add(entry.text());
         }
