@@ -34,9 +34,25 @@ public final class PluginViews {
             List<Refused> refusals,
             Failed failure) {}
 
-    /** How much is in a plugin. */
+    /**
+     * How much is in a plugin.
+     *
+     * @param awaiting the parameters that wait for a standard
+     * @param services the items of all its lists, each once
+     */
     @Schema(name = "PluginCounts")
-    public record PluginCounts(int documents, int formulas, int rules, int parameters) {}
+    public record PluginCounts(
+            int documents,
+            int formulas,
+            int rules,
+            int parameters,
+            int awaiting,
+            int combinations,
+            int services,
+            int reports,
+            int indicators,
+            int attributes,
+            boolean childcare) {}
 
     /** Why a plugin was refused. */
     @Schema(name = "PluginRefusal")
@@ -76,7 +92,7 @@ public final class PluginViews {
     /**
      * One check.
      *
-     * @param state {@code passed}, {@code failed} or {@code skipped}
+     * @param state {@code passed}, {@code warned}, {@code failed} or {@code skipped}
      */
     @Schema(name = "PluginCheck")
     public record Check(String id, Text title, String state, List<Finding> findings) {}
@@ -91,7 +107,18 @@ public final class PluginViews {
     @Schema(name = "PluginFinding")
     public record Finding(String where, Text what, Text remedy) {}
 
-    /** What was run and how much of the formulas' branches it reached. */
+    /**
+     * How much was examined.
+     *
+     * @param populations how many subjects were generated for each formula
+     * @param decisions the answers that were looked at
+     * @param branchesCovered the branches of the plugin's code that its cases go through
+     */
     @Schema(name = "PluginVerdictCounts")
-    public record VerdictCounts(int cases, int formulas, int branchesCovered, int branches, int populations) {}
+    public record VerdictCounts(
+            int formulas, int cases, int populations, long decisions, int branchesCovered, int branches) {
+
+        /** Nothing was examined. */
+        public static final VerdictCounts NONE = new VerdictCounts(0, 0, 0, 0, 0, 0);
+    }
 }

@@ -99,12 +99,15 @@ public class DoctorProcess {
                 "-Xmx256m",
                 "-XX:MaxMetaspaceSize=128m",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
                 "-cp",
                 path,
                 "cn.songhe.doctor.Main",
                 "--json",
                 jar.toString()));
         builder.environment().clear();
+        // without any, names of files on the class path that are not in English could not be read
+        builder.environment().put("LC_ALL", "C.UTF-8");
         builder.redirectOutput(answer.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
         var process = builder.start();
         process.getOutputStream().close();

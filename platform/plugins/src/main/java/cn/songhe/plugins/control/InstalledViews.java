@@ -18,11 +18,21 @@ final class InstalledViews {
     }
 
     static PluginViews.PluginCounts counts(CityPolicy policy) {
+        var parameters = policy.book().parameters();
         return new PluginViews.PluginCounts(
                 policy.plugin().documents().size(),
                 policy.formulas().size(),
                 policy.rules().size(),
-                policy.book().parameters().size());
+                parameters.size(),
+                (int) parameters.stream()
+                        .filter(p -> p.values().isEmpty() && p.awaiting().isPresent())
+                        .count(),
+                policy.combinations().size(),
+                policy.services().itemIds().size(),
+                policy.reports().reports().size(),
+                policy.indicators().size(),
+                policy.attributes().size(),
+                policy.childcare().isPresent());
     }
 
     static PluginViews.Installed refused(Refused plugin, String own) {

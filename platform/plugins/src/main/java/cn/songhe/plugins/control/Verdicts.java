@@ -43,6 +43,6 @@ final class Verdicts {
                         "请检查插件代码是否有无尽循环或占用过多内存，可用随附的检查工具在本机重现。",
                         "Look for loops without an end and for memory that grows; the doctor shows the same on your machine."));
         var check = new Check("examination", Text.of("检查过程", "The examination"), "failed", List.of(finding));
-        return new Verdict("", "", false, List.of(check), new VerdictCounts(0, 0, 0, 0, 0));
+        return new Verdict("", "", false, List.of(check), VerdictCounts.NONE);
     }
 }

@@ -122,10 +122,13 @@ public class Activation {
         return new Activation(jar, effectiveFrom, rehearsal, by, at, State.PROPOSED);
     }
 
-    /** What was used before anybody decided; it holds from the beginning. */
+    /**
+     * What was used before anybody decided. It holds from the beginning, and counts as always known: the first cycle, whose moment of
+     * knowledge lies before this is written, is explained by the same version.
+     */
     public static Activation firstUsed(Jar jar, Instant at) {
         var first = new Activation(jar, BEGINNING, null, FIRST_CYCLE, at, State.ACTIVE);
-        first.recordedAt = Moments.toRow(at);
+        first.recordedAt = Moments.toRow(Instant.EPOCH);
         return first;
     }
 

@@ -2,7 +2,7 @@ package cn.songhe.plugins.host;
 
 import cn.songhe.evaluation.CityPolicy;
 import cn.songhe.evaluation.InvalidPlugin;
-import cn.songhe.evaluation.ParameterBook;
+import cn.songhe.evaluation.PolicyFiles;
 import cn.songhe.plugins.host.InstalledPlugin.Loaded;
 import cn.songhe.plugins.host.InstalledPlugin.Refused;
 import java.io.IOException;
@@ -82,7 +82,8 @@ record Installation(InstalledPlugin plugin, Stamp stamp, Runnable release) {
         Objects.requireNonNull(plugin.title(), "title() answers nothing");
         var id = jar.id().orElseThrow();
         var version = jar.version().orElseThrow();
-        var policy = CityPolicy.of(id, version, plugin, ParameterBook.parse(jar.yamlIn("parameters")));
+        var files = new PolicyFiles(jar.yamlIn("parameters"), jar.yamlIn("services"), jar.yamlIn("reports"));
+        var policy = CityPolicy.of(id, version, plugin, files);
         return new Loaded(id, version, jar.sha256(), policy, jar.file());
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.songhe.kernel.error.Problem;
-import cn.songhe.plugins.boundary.PluginViews.Check;
 import cn.songhe.plugins.boundary.PluginViews.Verdict;
 import cn.songhe.plugins.host.Compiled;
 import java.nio.file.Path;
@@ -20,7 +19,7 @@ class DoctorProcessTest {
     private static final String PASSED = """
             {"plugin":"demo","version":"1.0.0","passed":true,
              "checks":[{"id":"cases","title":{"zh":"案例","en":"Cases"},"state":"passed","findings":[]}],
-             "counts":{"cases":12,"formulas":3,"branchesCovered":9,"branches":9,"populations":2}}
+             "counts":{"formulas":3,"cases":12,"populations":1000,"decisions":4000,"branchesCovered":9,"branches":9}}
             """;
 
     @TempDir
@@ -32,7 +31,10 @@ class DoctorProcessTest {
 
         assertThat(verdict.passed()).isTrue();
         assertThat(verdict.counts().cases()).isEqualTo(12);
-        assertThat(verdict.checks()).extracting(Check::id).containsExactly("cases");
+        assertThat(verdict.checks()).singleElement().satisfies(check -> {
+            assertThat(check.id()).isEqualTo("cases");
+            assertThat(check.title().zh()).isEqualTo("案例");
+        });
         assertThat(Verdicts.read(Verdicts.write(verdict))).contains(verdict);
     }
 

@@ -28,6 +28,13 @@ class ActivationsTest {
     }
 
     @Test
+    void whatIsUsedFirstWasAlwaysKnown() {
+        var all = List.of(Activation.firstUsed(jar("1.0.0"), LATE));
+
+        assertThat(inForce(all, Period.month(2024, 1), EARLY)).contains("1.0.0");
+    }
+
+    @Test
     void anActivationHoldsForPeriodsThatEndOnOrAfterItsFirstDay() {
         var all =
                 List.of(Activation.firstUsed(jar("1.0.0"), EARLY), approved("1.1.0", LocalDate.of(2024, 6, 1), EARLY));
