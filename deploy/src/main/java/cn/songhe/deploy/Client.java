@@ -88,7 +88,9 @@ final class Client {
     Answer request(String method, String path) {
         var body =
                 method.equals("POST") || method.equals("PUT") ? BodyPublishers.ofString("{}") : BodyPublishers.noBody();
-        var type = path.startsWith("imports/") ? "text/csv" : "application/json";
+        var type = path.startsWith("imports/")
+                ? "text/csv"
+                : path.startsWith("plugins") ? "application/octet-stream" : "application/json";
         return send(method, "/api/v1/" + tenant + "/" + path, type, body, Map.of());
     }
 

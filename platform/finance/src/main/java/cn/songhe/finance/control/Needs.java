@@ -18,6 +18,11 @@ import java.util.Set;
  */
 record Needs(Set<Fact> facts, List<Attribute<?>> attributes, List<StateKey<?>> states) {
 
+    /** Keeps the facts in a form that is copied for every subject at no cost. */
+    Needs {
+        facts = facts.isEmpty() ? EnumSet.noneOf(Fact.class) : EnumSet.copyOf(facts);
+    }
+
     /** What the formulas of an assembly and its rules read. */
     static Needs of(Assembly<?> assembly) {
         return new Needs(assembly.facts(), assembly.attributes(), assembly.states());

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Rehearsals of versions. */
 public final class ShadowRuns {
@@ -27,6 +28,7 @@ public final class ShadowRuns {
     private ShadowRuns() {}
 
     /** Where a rehearsal stands. */
+    @Schema(name = "ShadowState")
     public enum State {
         /** Parts are being compared 进行中. */
         RUNNING,
