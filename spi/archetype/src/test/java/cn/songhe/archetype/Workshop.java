@@ -45,7 +45,7 @@ public final class Workshop {
         StagedRepository.delete(project);
         var arguments = new ArrayList<>(List.of(
                 "org.apache.maven.plugins:maven-archetype-plugin:3.4.1:generate",
-                "-DarchetypeCatalog=internal",
+                "-DarchetypeCatalog=local",
                 "-DarchetypeGroupId=cn.songhe",
                 "-DarchetypeArtifactId=songhe-archetype",
                 "-DarchetypeVersion=" + version,

@@ -9,7 +9,6 @@ import cn.songhe.spi.Fact;
 import cn.songhe.spi.FundSource;
 import cn.songhe.spi.Money;
 import cn.songhe.spi.ParameterKey;
-import cn.songhe.spi.Period;
 import cn.songhe.spi.Reason;
 import cn.songhe.spi.Recipient;
 import cn.songhe.spi.Split;
@@ -17,7 +16,6 @@ import cn.songhe.spi.StateKey;
 import cn.songhe.spi.Subject;
 import cn.songhe.spi.Table;
 import cn.songhe.spi.Terms;
-import cn.songhe.spi.Text;
 import cn.songhe.spi.Unit;
 import java.util.Set;
 
@@ -30,35 +28,32 @@ final class ChildMonths extends Recipe<ChildFacts> {
     private static final ParameterKey<Table<Money>> BY_CLASS =
             ParameterKey.of("child-months.by-class", Unit.MONEY_TABLE);
     private static final ParameterKey<Long> MOST = ParameterKey.of("child-months.most", Unit.MONTHS);
-
-    private static final StateKey<Long> COUNTED =
-            StateKey.count("child-months.counted", Text.of("本年已计月数", "Months counted in the year"));
-    private static final StateKey<Long> YEAR = StateKey.count("child-months.year", Text.of("计数年份", "Year counted"));
+    private static final ParameterKey<Long> ATTENDED = ParameterKey.of("child-months.attended", Unit.PERCENT);
 
     private static final Decision NOT_ENROLLED = EXAMPLE.refusal(
             "not-enrolled",
             "月末不在托，或者班型没有补贴标准",
             "had no place at the end of the month, or in a class without an amount");
     private static final Decision TOO_FEW_DAYS =
-            EXAMPLE.refusal("too-few-days", "出勤不足当月工作日的一半", "came on fewer than half of the workdays of the month");
+            EXAMPLE.refusal("too-few-days", "出勤天数占当月工作日的比例不足", "came on too few of the workdays of the month");
     private static final Decision ENOUGH =
             EXAMPLE.refusal("enough", "本年补贴月数已满", "the most months of the year have been counted");
-    private static final Reason GRANTED = EXAMPLE.reason(
-            "granted",
-            "出勤{0}天，当月工作日{1}天，本年第{2}个月，补贴{3}元",
-            "came on {0} days of {1} workdays, month no. {2} of the year: CNY {3}");
+    private static final Reason DAYS =
+            EXAMPLE.reason("days", "出勤{0}天，当月工作日{1}天", "came on {0} days; the month has {1} workdays");
+    private static final Reason GRANTED =
+            EXAMPLE.reason("granted", "本年第{0}个月，补贴{1}元", "month no. {0} of the year: CNY {1}");
 
     ChildMonths() {
         super(
                 EXAMPLE,
                 Subject.CHILD,
                 Set.of(Fact.ENROLMENTS, Fact.ATTENDANCE),
-                Set.of(BY_CLASS, MOST, Indices.WORKDAYS));
+                Set.of(BY_CLASS, MOST, ATTENDED, Indices.WORKDAYS));
     }
 
     @Override
     public Set<StateKey<?>> state() {
-        return Set.of(COUNTED, YEAR);
+        return MonthsOfYear.KEYS;
     }
 
     @Override
@@ -69,30 +64,28 @@ final class ChildMonths extends Recipe<ChildFacts> {
         if (amount.isEmpty()) {
             return NOT_ENROLLED;
         }
-        long days = daysAt(place.get().nursery(), child, terms.period());
-        long workdays = terms.value(Indices.WORKDAYS);
-        if (2 * days < workdays) {
-            return TOO_FEW_DAYS;
-        }
-        long year = last.getYear();
-        long nth = child.state(YEAR)
-                        .filter(y -> y == year)
-                        .flatMap(y -> child.state(COUNTED))
-                        .orElse(0L)
-                + 1;
+        long nth = MonthsOfYear.next(child, terms.period());
         if (nth > terms.value(MOST)) {
             return ENOUGH;
         }
-        terms.because(GRANTED, days, workdays, nth, amount.get());
-        var award = Award.inCash(Recipient.facility(place.get().nursery()), Split.whole(FundSource.CITY, amount.get()));
-        return Decision.grant(award).leaving(COUNTED, nth).leaving(YEAR, year);
+        var nursery = place.get().nursery();
+        return isOftenThere(child, nursery, terms) ? grant(nursery, amount.get(), nth, terms) : TOO_FEW_DAYS;
     }
 
-    private static long daysAt(FacilityRef nursery, ChildFacts child, Period period) {
-        return child.attendance().stream()
-                .filter(a -> a.nursery().equals(nursery) && period.contains(a.day()))
+    private static boolean isOftenThere(ChildFacts child, FacilityRef nursery, Terms terms) {
+        long days = child.attendance().stream()
+                .filter(a -> a.nursery().equals(nursery) && terms.period().contains(a.day()))
                 .map(Attendance::day)
                 .distinct()
                 .count();
+        long workdays = terms.value(Indices.WORKDAYS);
+        terms.because(DAYS, days, workdays);
+        return Math.multiplyExact(days, 100) >= Math.multiplyExact(workdays, terms.value(ATTENDED));
+    }
+
+    private static Decision grant(FacilityRef nursery, Money amount, long nth, Terms terms) {
+        terms.because(GRANTED, nth, amount);
+        var award = Award.inCash(Recipient.facility(nursery), Split.whole(FundSource.CITY, amount));
+        return MonthsOfYear.counting(Decision.grant(award), nth, terms.period());
     }
 }

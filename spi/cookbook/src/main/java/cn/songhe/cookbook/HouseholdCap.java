@@ -59,8 +59,7 @@ final class HouseholdCap extends Recipe<HouseholdFacts> {
         if (!cost.isMoreThan(Money.ZERO)) {
             return NOTHING;
         }
-        var first = terms.period().first();
-        var begun = household.state(BEGUN).filter(day -> first.isBefore(day.plusYears(terms.value(CYCLE))));
+        var begun = Cycle.running(household, BEGUN, terms.value(CYCLE), terms.period());
         var given = begun.flatMap(day -> household.state(GIVEN)).orElse(Money.ZERO);
         var left = terms.value(CAP).minus(given);
         if (!left.isMoreThan(Money.ZERO)) {
@@ -68,6 +67,8 @@ final class HouseholdCap extends Recipe<HouseholdFacts> {
         }
         var amount = cost.atMost(left);
         terms.because(GRANTED, cost, left, amount);
-        return pay(amount).leaving(GIVEN, given.plus(amount)).leaving(BEGUN, begun.orElse(first));
+        return pay(amount)
+                .leaving(GIVEN, given.plus(amount))
+                .leaving(BEGUN, begun.orElse(terms.period().first()));
     }
 }

@@ -22,22 +22,22 @@ final class MonthlyVoucher extends Recipe<ElderFacts> {
             new Example("CB-VOUCHER", "四(1)", "当月有效的消费券", "Voucher that lapses each month");
 
     private static final ParameterKey<Money> FACE = ParameterKey.of("voucher.face", Unit.FEN_PER_PERSON_MONTH);
-    private static final int MODERATE = 2;
+    private static final ParameterKey<Long> FROM = ParameterKey.of("voucher.from-level", Unit.COUNT);
 
     private static final Decision TOO_ABLE =
-            EXAMPLE.refusal("too-able", "没有评估结果，或者未达到中度", "not assessed, or below the moderate level");
+            EXAMPLE.refusal("too-able", "没有评估结果，或者未达到规定等级", "not assessed, or below the level required");
     private static final Reason GRANTED = EXAMPLE.reason(
             "granted",
             "{0}，当月消费券{1}元，月末未用部分作废",
             "{0}: a voucher of CNY {1}; what is not used by the end of the month lapses");
 
     MonthlyVoucher() {
-        super(EXAMPLE, Subject.ELDER, Set.of(Fact.ABILITY), Set.of(FACE));
+        super(EXAMPLE, Subject.ELDER, Set.of(Fact.ABILITY), Set.of(FACE, FROM));
     }
 
     @Override
     public Decision decide(ElderFacts elder, Terms terms) {
-        var ability = Classes.ability(elder, terms.period().last()).filter(a -> a.level() >= MODERATE);
+        var ability = Classes.ability(elder, terms.period().last()).filter(a -> a.level() >= terms.value(FROM));
         if (ability.isEmpty()) {
             return TOO_ABLE;
         }

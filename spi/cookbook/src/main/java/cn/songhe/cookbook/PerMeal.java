@@ -17,7 +17,6 @@ import cn.songhe.spi.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 
 /** An amount per meal 按餐次, with a cap on the meals of a day; each canteen gets what was eaten there. */
@@ -49,7 +48,7 @@ final class PerMeal extends Recipe<ElderFacts> {
         return byCanteen.isEmpty() ? NO_MEALS : grant(byCanteen, terms);
     }
 
-    private static Decision grant(Map<FacilityRef, Long> byCanteen, Terms terms) {
+    private static Decision grant(LinkedHashMap<FacilityRef, Long> byCanteen, Terms terms) {
         var each = terms.value(EACH);
         var awards = new ArrayList<Award>(byCanteen.size());
         byCanteen.forEach((canteen, meals) -> {

@@ -50,15 +50,14 @@ final class Wallet extends Recipe<ElderFacts> {
 
     @Override
     public Decision decide(ElderFacts elder, Terms terms) {
-        var first = terms.period().first();
-        var begun = elder.state(BEGUN).filter(day -> first.isBefore(day.plusYears(terms.value(CYCLE))));
+        var begun = Cycle.running(elder, BEGUN, terms.value(CYCLE), terms.period());
         var carried = begun.flatMap(day -> elder.state(BALANCE)).orElse(Money.ZERO);
         var available = carried.plus(terms.value(CREDIT));
         var price = Served.price(Served.in(terms.period(), elder.services()));
         var taken = price.atMost(available);
         return answer(taken, available, price, terms)
                 .leaving(BALANCE, available.minus(taken))
-                .leaving(BEGUN, begun.orElse(first));
+                .leaving(BEGUN, begun.orElse(terms.period().first()));
     }
 
     private static Decision answer(Money taken, Money available, Money price, Terms terms) {
