@@ -1,0 +1,21 @@
+package cn.songhe.doctor;
+
+/**
+ * How much was examined.
+ *
+ * @param formulas the formulas, facility rules and basic services with code
+ * @param cases the cases
+ * @param populations how many subjects were generated for each formula
+ * @param decisions the answers that were computed and looked at
+ * @param branchesCovered the branches that the cases went through
+ * @param branches all branches of the plugin's code
+ */
+public record Counts(int formulas, int cases, int populations, long decisions, int branchesCovered, int branches) {
+
+    /** Nothing was examined. */
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+
+    static Counts of(Patient patient) {
+        return new Counts(patient.asked().size(), patient.cases().size(), 0, 0, 0, 0);
+    }
+}
