@@ -1,7 +1,7 @@
 package cn.songhe.qiaocheng;
 
 import cn.songhe.evaluation.CityPolicy;
-import cn.songhe.evaluation.ParameterBook;
+import cn.songhe.evaluation.PolicyFiles;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 
@@ -11,7 +11,7 @@ final class Qiaocheng {
     private Qiaocheng() {}
 
     static CityPolicy policy() {
-        return CityPolicy.of("qiaocheng", "test", new QiaochengPlugin(), ParameterBook.in(classes()));
+        return CityPolicy.of("qiaocheng", "test", new QiaochengPlugin(), PolicyFiles.in(classes()));
     }
 
     private static Path classes() {

@@ -6,6 +6,7 @@ import cn.songhe.evaluation.OverrideRefusal;
 import cn.songhe.evaluation.Parameter;
 import cn.songhe.evaluation.ParameterBook;
 import cn.songhe.evaluation.ParameterOverride;
+import cn.songhe.spi.DivisionCode;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a county may decide, and what it may not. */
 class CountyStandardsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2023, 1, 1);
+    private static final String GROUND = "魏民〔2023〕1号";
 
     private final ParameterBook book = Xuchang.policy().book();
 
@@ -25,6 +29,13 @@ class CountyStandardsTest {
         assertThat(set(name, Long.toString(floor))).isEmpty();
         var refusal = set(name, Long.toString(floor - 1)).orElseThrow();
         assertThat(refusal.citation().orElseThrow().clause()).isEqualTo("二(一)");
+    }
+
+    @Test
+    void aCountyIsHeldToTheSameFloor() {
+        assertThat(setForWeidu("8000")).isEmpty();
+        assertThat(setForWeidu("4999").orElseThrow().citation().orElseThrow().document())
+                .isEqualTo("XC-2020");
     }
 
     @Test
@@ -49,7 +60,12 @@ class CountyStandardsTest {
         };
     }
 
+    private Optional<OverrideRefusal> setForWeidu(String value) {
+        return book.refusalOf(new ParameterOverride(
+                "advanced-age.octogenarian.monthly", DAY, value, GROUND, Optional.of(DivisionCode.of("411002"))));
+    }
+
     private Optional<OverrideRefusal> set(String name, String value) {
-        return book.refusalOf(new ParameterOverride(name, LocalDate.of(2023, 1, 1), value, "魏民〔2023〕1号"));
+        return book.refusalOf(new ParameterOverride(name, DAY, value, GROUND));
     }
 }

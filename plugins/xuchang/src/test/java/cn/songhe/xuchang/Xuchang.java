@@ -1,7 +1,7 @@
 package cn.songhe.xuchang;
 
 import cn.songhe.evaluation.CityPolicy;
-import cn.songhe.evaluation.ParameterBook;
+import cn.songhe.evaluation.PolicyFiles;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 
@@ -11,7 +11,7 @@ final class Xuchang {
     private Xuchang() {}
 
     static CityPolicy policy() {
-        return CityPolicy.of("xuchang", "test", new XuchangPlugin(), ParameterBook.in(classes()));
+        return CityPolicy.of("xuchang", "test", new XuchangPlugin(), PolicyFiles.in(classes()));
     }
 
     private static Path classes() {
