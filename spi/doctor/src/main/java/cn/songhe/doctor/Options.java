@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * How thoroughly a plugin is examined.
  *
- * @param limit how long one batch of calls may take, such as all generated subjects of one formula; more than 0
+ * @param limit how long one batch of calls may compute, such as all generated subjects of one formula; more than 0
  * @param populations how many subjects are generated for each formula, from 0
  * @param seed from which they are generated: the same seed gives the same subjects
  */

@@ -70,8 +70,15 @@ final class FlowInterpreter extends Interpreter<Traced> {
         if (instruction instanceof FieldInsnNode field) {
             rules.storing(field, right);
         }
-        boolean isLiteral = left.is(Mark.LITERAL) && right.is(Mark.LITERAL);
-        return new Traced(Widths.of(instruction.getOpcode()), isLiteral ? Mark.LITERAL : Mark.PLAIN);
+        return new Traced(Widths.of(instruction.getOpcode()), computed(instruction.getOpcode(), left, right));
+    }
+
+    private static Mark computed(int opcode, Traced left, Traced right) {
+        boolean isDivided = left.is(Mark.DIVIDED) || right.is(Mark.DIVIDED);
+        if (opcode == Opcodes.LDIV || opcode == Opcodes.IDIV || (isDivided && Widths.isArithmetic(opcode))) {
+            return Mark.DIVIDED;
+        }
+        return left.is(Mark.LITERAL) && right.is(Mark.LITERAL) ? Mark.LITERAL : Mark.PLAIN;
     }
 
     @Override

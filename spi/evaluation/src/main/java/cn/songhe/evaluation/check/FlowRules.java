@@ -1,6 +1,8 @@
 package cn.songhe.evaluation.check;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -15,6 +17,8 @@ final class FlowRules {
 
     private final Site site;
     private final Type returned;
+    private final Set<MethodInsnNode> roundedParts = new LinkedHashSet<>();
+    private final Set<MethodInsnNode> exactParts = new LinkedHashSet<>();
 
     /** For a method that returns this type. */
     FlowRules(Site site, Type returned) {
@@ -30,17 +34,37 @@ final class FlowRules {
         }
         var arguments = isStatic ? values : values.subList(1, values.size());
         var parameters = Type.getArgumentTypes(call.desc);
-        boolean hasLiteral = false;
         for (int i = 0; i < parameters.length; i++) {
             if (arguments.get(i).is(Mark.UNORDERED) && !OrderRules.maybeGiven(call.owner, parameters[i])) {
                 report(call, Names.call(call.owner, call.name, call.desc), Ground.UNKNOWN_ORDER);
             }
-            hasLiteral |= arguments.get(i).is(Mark.LITERAL);
         }
-        if (hasLiteral && LiteralRules.makesPolicyNumber(call)) {
+        numbers(call, arguments);
+        return result(call, receiver, arguments);
+    }
+
+    private void numbers(MethodInsnNode call, List<? extends Traced> arguments) {
+        if (LiteralRules.makesPolicyNumber(call) && has(Mark.LITERAL, arguments)) {
             report(call, Names.call(call.owner, call.name, call.desc), Ground.UNCITED_NUMBER);
         }
-        return result(call, receiver, arguments);
+        if (LiteralRules.makesMoney(call) && has(Mark.DIVIDED, arguments)) {
+            report(call, Names.call(call.owner, call.name, call.desc), Ground.HIDDEN_ROUNDING);
+        }
+        if (LiteralRules.makesPart(call)) {
+            (has(Mark.ROUNDED, arguments) ? roundedParts : exactParts).add(call);
+        }
+    }
+
+    /** Where every part of a split was rounded, none takes the rest. To be called when all instructions were followed. */
+    void finish() {
+        if (exactParts.isEmpty()) {
+            roundedParts.forEach(
+                    call -> report(call, Names.call(call.owner, call.name, call.desc), Ground.HIDDEN_ROUNDING));
+        }
+    }
+
+    private static boolean has(Mark mark, List<? extends Traced> arguments) {
+        return arguments.stream().anyMatch(a -> a.is(mark));
     }
 
     private static Traced result(MethodInsnNode call, Traced receiver, List<? extends Traced> arguments) {
@@ -57,9 +81,17 @@ final class FlowRules {
         if (call.owner.equals("java/util/Collections") && arguments.size() == 1) {
             return value.marked(arguments.get(0).mark());
         }
-        boolean isLiteral = LiteralRules.keepsNumber(call)
-                && (receiver.is(Mark.LITERAL) || arguments.stream().anyMatch(a -> a.is(Mark.LITERAL)));
-        return isLiteral ? value.marked(Mark.LITERAL) : LiteralRules.isAge(call) ? value.marked(Mark.AGE) : value;
+        return value.marked(mark(call, value, receiver, arguments));
+    }
+
+    private static Mark mark(MethodInsnNode call, Traced value, Traced receiver, List<? extends Traced> arguments) {
+        if (LiteralRules.keepsNumber(call)) {
+            return arguments.stream().map(Traced::mark).reduce(receiver.mark(), Mark::orGraver);
+        }
+        if (LiteralRules.rounds(call)) {
+            return Mark.ROUNDED;
+        }
+        return LiteralRules.isAge(call) ? Mark.AGE : value.mark();
     }
 
     /** A lambda keeps what it captures under its own type; a joined text shows the order. */

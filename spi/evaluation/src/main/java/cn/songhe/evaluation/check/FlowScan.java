@@ -31,6 +31,7 @@ final class FlowScan {
         var rules = new FlowRules(inside, Type.getReturnType(method.desc));
         try {
             new Analyzer<>(new FlowInterpreter(rules)).analyzeAndComputeMaxs(owner, method);
+            rules.finish();
         } catch (AnalyzerException e) {
             throw new IllegalArgumentException(e);
         }

@@ -41,6 +41,9 @@ enum Ground {
     UNCITED_NUMBER(
             "政策数字须有日期和出处：写入 parameters/*.yaml，用 terms.value 读取",
             "a number of the policy has a date and a citation: put it in parameters/*.yaml and read it by terms.value"),
+    HIDDEN_ROUNDING(
+            "整数除法会丢分：取整用 Rounding，分担用 Shares.split，分期用 Instalments.part",
+            "an integer division loses fen: round by a Rounding, split by Shares.split, pay in parts by Instalments.part"),
     SWALLOWED(
             "平台以异常结束无标准或未声明的读取：不得捕获它，也不得捕获它的上级类型；可预见的情形用返回值表示",
             "the host ends a decision without a standard by an exception: catch neither it nor a type above it, and answer what can"

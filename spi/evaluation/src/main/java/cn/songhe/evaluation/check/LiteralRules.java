@@ -7,7 +7,7 @@ import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** Where a number that is written in the code would be a number of the policy. */
+/** Which calls make numbers of the policy, amounts and parts of them, and which instructions write a number into the code. */
 final class LiteralRules {
 
     private static final Set<String> POLICY_NUMBERS = Set.of(
@@ -21,6 +21,11 @@ final class LiteralRules {
             "cn/songhe/spi/Shares$Weight.<init>",
             "cn/songhe/spi/Bands$Band.<init>");
 
+    private static final Set<String> MONEY = Set.of("cn/songhe/spi/Money.ofFen", "cn/songhe/spi/Money.<init>");
+
+    private static final Set<String> ROUNDING =
+            Set.of("cn/songhe/spi/Rounding", "cn/songhe/spi/Rate", "cn/songhe/spi/PartialMonth");
+
     private static final Set<String> AGES = Set.of("ageOn", "monthsOn");
 
     /** A number stays the number it is when it is boxed, or made wider. */
@@ -31,6 +36,18 @@ final class LiteralRules {
 
     static boolean makesPolicyNumber(MethodInsnNode call) {
         return POLICY_NUMBERS.contains(call.owner + "." + call.name);
+    }
+
+    static boolean makesMoney(MethodInsnNode call) {
+        return MONEY.contains(call.owner + "." + call.name);
+    }
+
+    static boolean rounds(MethodInsnNode call) {
+        return ROUNDING.contains(call.owner) && call.desc.endsWith(")Lcn/songhe/spi/Money;");
+    }
+
+    static boolean makesPart(MethodInsnNode call) {
+        return call.owner.equals("cn/songhe/spi/Split$Part") && call.name.equals("<init>");
     }
 
     static boolean isAge(MethodInsnNode call) {

@@ -8,6 +8,10 @@ enum Mark {
     AGE,
     /** A number other than 0, or a text with one, that is written in the code. */
     LITERAL,
+    /** What an integer division gave: rounded, and nobody said how. */
+    DIVIDED,
+    /** An amount that was rounded in a way that was said. */
+    ROUNDED,
     /** A set or map whose order is not known, or a view of one. */
     UNORDERED;
 

@@ -39,6 +39,11 @@ final class Widths {
         };
     }
 
+    /** Whether the result is a number made of two. */
+    static boolean isArithmetic(int opcode) {
+        return opcode >= Opcodes.IADD && opcode <= Opcodes.DREM;
+    }
+
     /** Whether the result is the same number in another width. */
     static boolean isConversion(int opcode) {
         return opcode == Opcodes.I2L || opcode == Opcodes.L2I;

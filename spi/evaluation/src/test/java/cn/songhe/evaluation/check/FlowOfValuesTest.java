@@ -114,6 +114,30 @@ class FlowOfValuesTest {
         assertThat(codes(member)).isNotEmpty().containsOnly("swallowed");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Money f(Money m) { return Money.ofFen(m.fen() * 3 / 10); }",
+                "Money f(Money m, long n) { long part = m.fen() / n; return new Money(part * 7); }",
+                "Object f(Money m, Rounding r, FundSource a, FundSource b) { return new Split(List.of("
+                        + "new Split.Part(a, r.portion(m, 3, 10)), new Split.Part(b, r.portion(m, 7, 10)))); }",
+            })
+    void aDivisionThatLosesFenIsRefused(String member) {
+        assertThat(codes(member)).isNotEmpty().containsOnly("hidden-rounding");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "long f(long days) { return days / 30; }",
+                "Money f(Money m, Rounding r) { return r.portion(m, 1, 2); }",
+                "Object f(Money m, Rounding r, FundSource a, FundSource b) { var part = r.portion(m, 3, 10); return new Split("
+                        + "List.of(new Split.Part(a, part), new Split.Part(b, m.minus(part)))); }",
+            })
+    void aRoundingThatIsSaidAndARestThatIsGivenPass(String member) {
+        assertThat(codes(member)).isEmpty();
+    }
+
     @Test
     void aForeseenExceptionAndAFinallyThatLetsPassArePermitted() {
         assertThat(codes("""
