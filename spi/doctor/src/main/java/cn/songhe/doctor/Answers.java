@@ -46,7 +46,7 @@ final class Answers {
         asked++;
         try {
             var watching = new WatchingTerms(trial.law(), read.computeIfAbsent(trial.id(), id -> new HashSet<>()));
-            trial.question().answer(policy, watching);
+            Watched.decide(trial.question(), watching);
             var answer = trial.question().explain(policy, trial.law());
             looks.forEach(look -> look.at(trial, answer));
         } catch (UndeclaredFact e) {

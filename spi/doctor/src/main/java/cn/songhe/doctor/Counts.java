@@ -16,6 +16,10 @@ public record Counts(int formulas, int cases, int populations, long decisions, i
     public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
 
     static Counts of(Patient patient) {
-        return new Counts(patient.asked().size(), patient.cases().size(), 0, 0, 0, 0);
+        var policy = patient.policy();
+        int decide = policy.formulas().size()
+                + policy.rules().size()
+                + policy.basicServices().size();
+        return new Counts(decide, patient.cases().size(), 0, 0, 0, 0);
     }
 }

@@ -24,6 +24,7 @@ final class DeclarationExam {
     void examine(CityPolicy policy) {
         policy.formulas().forEach(formula -> examine(formula.id(), formula.parameters()));
         policy.rules().forEach(rule -> examine(rule.id(), rule.parameters()));
+        policy.basicServices().forEach(service -> examine(service.id(), service.parameters()));
     }
 
     private void examine(String id, Set<ParameterKey<?>> keys) {

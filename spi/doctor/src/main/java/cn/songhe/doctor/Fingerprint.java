@@ -3,6 +3,7 @@ package cn.songhe.doctor;
 import cn.songhe.evaluation.CityPolicy;
 import cn.songhe.evaluation.Explanation;
 import cn.songhe.evaluation.Step;
+import cn.songhe.evaluation.Together;
 
 /** An answer with its whole reasoning as a text, so that answers of two loadings of a plugin can be compared. */
 final class Fingerprint {
@@ -19,7 +20,12 @@ final class Fingerprint {
     }
 
     private static String of(Explanation<?> explanation) {
-        var text = new StringBuilder(explanation.outcome().toString());
+        var text = new StringBuilder();
+        if (explanation.outcome() instanceof Together together) {
+            together.parts().forEach(part -> text.append(of(part)).append('\n'));
+        } else {
+            text.append(explanation.outcome());
+        }
         for (var step : explanation.steps()) {
             text.append('\n').append(step instanceof Step.Because because ? because.text() : step);
         }

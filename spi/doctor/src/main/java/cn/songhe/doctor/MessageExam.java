@@ -2,9 +2,12 @@ package cn.songhe.doctor;
 
 import cn.songhe.evaluation.CityPolicy;
 import cn.songhe.evaluation.Explanation;
+import cn.songhe.evaluation.Measured;
 import cn.songhe.evaluation.Step;
+import cn.songhe.evaluation.Together;
 import cn.songhe.spi.Decision;
 import cn.songhe.spi.Eligibility;
+import cn.songhe.spi.Indicator;
 import cn.songhe.spi.PolicyDocument;
 import cn.songhe.spi.Reason;
 import cn.songhe.spi.Text;
@@ -39,11 +42,30 @@ final class MessageExam implements Answers.Look {
 
     @Override
     public void at(Trial trial, Explanation<?> answer) {
+        if (answer.outcome() instanceof Together together) {
+            together.parts().forEach(part -> at(trial, part));
+        } else if (answer.outcome() instanceof Measured measured) {
+            check(measured);
+        } else {
+            reasons(answer);
+        }
+    }
+
+    private void check(Measured measured) {
+        if (measured.reading() instanceof Indicator.Reading.NotApplicable not) {
+            check(measured.data().id(), not.why());
+        }
+    }
+
+    private void reasons(Explanation<?> answer) {
         var said = new HashSet<Reason>();
         for (var step : answer.steps()) {
             if (step instanceof Step.Because because) {
                 check(because.reason(), because.values().size());
                 said.add(because.reason());
+            } else if (step instanceof Step.Cut cut) {
+                check(cut.reason(), 0);
+                said.add(cut.reason());
             }
         }
         var reason = reasonOf(answer.outcome());

@@ -2,6 +2,7 @@ package cn.songhe.doctor;
 
 import cn.songhe.evaluation.CityPolicy;
 import cn.songhe.evaluation.Explanation;
+import cn.songhe.evaluation.Together;
 import cn.songhe.spi.Award;
 import cn.songhe.spi.Decision;
 import cn.songhe.spi.Recipient;
@@ -36,8 +37,11 @@ final class MoneyExam implements Answers.Look {
 
     @Override
     public void at(Trial trial, Explanation<?> answer) {
+        if (answer.outcome() instanceof Together together) {
+            together.parts().forEach(part -> at(trial, part));
+        }
         if (answer.outcome() instanceof Decision.Granted granted) {
-            if (!takingBack.contains(trial.id())) {
+            if (!takingBack.contains(answer.id())) {
                 granted.awards().forEach(award -> negative(trial, award));
             }
             recipients(trial, granted.awards());

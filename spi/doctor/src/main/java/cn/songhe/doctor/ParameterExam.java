@@ -5,7 +5,6 @@ import cn.songhe.evaluation.Parameter;
 import cn.songhe.spi.ParameterKey;
 import cn.songhe.spi.Text;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Whether every parameter has a use. That it is cited and dated is seen when the files are read. */
 final class ParameterExam {
@@ -17,18 +16,12 @@ final class ParameterExam {
 
     static void examine(CityPolicy policy, Chart chart) {
         chart.examined(Topic.PARAMETERS);
-        var used = keys(policy).map(ParameterKey::name).collect(Collectors.toSet());
+        var used = policy.parameterKeys().stream().map(ParameterKey::name).collect(Collectors.toSet());
         policy.book().parameters().stream()
                 .map(Parameter::name)
                 .filter(name -> !used.contains(name))
                 .forEach(name -> chart.add(
                         Topic.PARAMETERS,
                         Finding.of(name, "没有公式或规则使用此参数", "no formula or rule uses this parameter", REMEDY)));
-    }
-
-    private static Stream<ParameterKey<?>> keys(CityPolicy policy) {
-        return Stream.concat(
-                policy.formulas().stream().flatMap(f -> f.parameters().stream()),
-                policy.rules().stream().flatMap(r -> r.parameters().stream()));
     }
 }

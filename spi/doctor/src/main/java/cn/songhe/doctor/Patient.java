@@ -2,7 +2,7 @@ package cn.songhe.doctor;
 
 import cn.songhe.doctor.facts.Asked;
 import cn.songhe.evaluation.CityPolicy;
-import cn.songhe.evaluation.ParameterBook;
+import cn.songhe.evaluation.PolicyFiles;
 import cn.songhe.evaluation.cases.CaseFile;
 import cn.songhe.evaluation.cases.PolicyCase;
 import cn.songhe.evaluation.yaml.YamlFault;
@@ -16,7 +16,7 @@ import java.util.Map;
  * @param policy the plugin, checked
  * @param cases its cases, as far as they can be read
  * @param faults what is wrong with files of cases
- * @param asked its formulas, rules and services, with the subjects of their cases
+ * @param asked its formulas, rules, services and programs with rules of combination, with the subjects of their cases
  */
 record Patient(CityPolicy policy, List<PolicyCase> cases, List<YamlFault> faults, List<Asked<?>> asked) {
 
@@ -26,8 +26,11 @@ record Patient(CityPolicy policy, List<PolicyCase> cases, List<YamlFault> faults
      * @throws cn.songhe.evaluation.InvalidPlugin if it does not fit together
      */
     static Patient load(String id, String version, Map<String, byte[]> contents, PluginClasses classes) {
-        var book = ParameterBook.parse(PluginFolder.in(contents, "parameters"));
-        var policy = CityPolicy.of(id, version, classes.plugin(), book);
+        var files = new PolicyFiles(
+                PluginFolder.in(contents, "parameters"),
+                PluginFolder.in(contents, "services"),
+                PluginFolder.in(contents, "reports"));
+        var policy = CityPolicy.of(id, version, classes.plugin(), files);
         var cases = new ArrayList<PolicyCase>();
         var faults = new ArrayList<YamlFault>();
         PluginFolder.below(contents, "cases").forEach((name, text) -> {

@@ -7,6 +7,7 @@ import cn.songhe.spi.SubsidyFormula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What shows only when the plugin runs. */
 final class Practice {
@@ -44,34 +45,49 @@ final class Practice {
     }
 
     private void ask() {
-        var trials = new Trials(crowd);
-        for (var asked : patient.asked()) {
-            limited(asked.id(), () -> answers.ask(trials.about(asked, options.populations())));
+        for (var batch : batches(patient, crowd)) {
+            limited(batch.what(), () -> answers.ask(batch.trials().get()));
         }
+        var trials = new Trials(crowd);
         limited("cases/", () -> patient.cases().forEach(c -> answers.ask(trials.around(c))));
+    }
+
+    private record Batch(String what, Supplier<List<Trial>> trials) {}
+
+    /** The same batches for the same plugin and seed, whenever it is loaded. */
+    private List<Batch> batches(Patient of, Crowd from) {
+        var trials = new Trials(from);
+        var batches = new ArrayList<Batch>();
+        for (var asked : of.asked()) {
+            batches.add(new Batch(asked.id(), () -> trials.about(asked, options.populations())));
+        }
+        int fewer = options.populations() / 4;
+        for (var indicator : of.policy().indicators()) {
+            batches.add(new Batch(indicator.id(), () -> trials.about(of.policy(), indicator, fewer)));
+        }
+        of.policy()
+                .childcare()
+                .filter(c -> !c.classTypes().isEmpty())
+                .ifPresent(c -> batches.add(new Batch(
+                        "class", () -> trials.aboutClasses(c.classTypes().get(0), fewer))));
+        batches.add(new Batch(
+                "cases/", () -> of.cases().stream().map(trials::itself).toList()));
+        return batches;
     }
 
     /** The second loading makes the same subjects, from the same seed. */
     private void repeat(String id, String version) {
         var anew = limit.run("CityPlugin", () -> Patient.load(id, version, contents, new PluginClasses(contents)));
-        var otherCrowd = new Crowd(anew.policy(), anew.asked(), options.seed());
-        for (int i = 0; i < patient.asked().size(); i++) {
-            var first = patient.asked().get(i);
-            var other = anew.asked().get(i);
+        var first = batches(patient, crowd);
+        var again = batches(anew, new Crowd(anew.policy(), anew.asked(), options.seed()));
+        for (int i = 0; i < first.size(); i++) {
+            int at = i;
             limited(
-                    first.id(),
-                    () -> new RepeatExam(patient.policy(), trials(crowd, first, patient), chart)
-                            .examine(anew.policy(), trials(otherCrowd, other, anew)));
+                    first.get(i).what(),
+                    () -> new RepeatExam(
+                                    patient.policy(), first.get(at).trials().get(), chart)
+                            .examine(anew.policy(), again.get(at).trials().get()));
         }
-    }
-
-    private List<Trial> trials(Crowd from, Asked<?> asked, Patient of) {
-        var trials = new ArrayList<>(new Trials(from).about(asked, options.populations()));
-        of.cases().stream()
-                .filter(c -> c.question().id().equals(asked.id()))
-                .forEach(c -> trials.add(new Trial(
-                        () -> c.file() + ": " + c.name(), c.question(), from.law(c.period(), c.parameters()))));
-        return trials;
     }
 
     private void grow() {
@@ -91,7 +107,9 @@ final class Practice {
 
     private void findUnused() {
         var unused = new UnusedExam(patient.policy(), crowd, chart, options.populations());
-        patient.asked().forEach(asked -> limited(asked.id(), () -> unused.examine(asked)));
+        patient.asked().stream()
+                .filter(asked -> patient.policy().programs().stream().noneMatch(p -> p.id().equals(asked.id())))
+                .forEach(asked -> limited(asked.id(), () -> unused.examine(asked)));
         new DeclarationExam(answers, chart, unused).examine(patient.policy());
     }
 

@@ -26,6 +26,7 @@ final class UnusedExam {
         chart.examined(Topic.UNUSED);
     }
 
+    /** What a formula declares is looked at for the formula, not again for its program. */
     <F extends SubjectFacts> void examine(Asked<F> asked) {
         var scope = asked.scope();
         scope.facts().stream().sorted().forEach(fact -> look(asked, scope.without(fact), fact.toString()));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Something that is asked of many subjects: a formula, a facility rule or a basic service.
+ * Something that is asked of many subjects: a formula, a facility rule, a basic service or a program.
  *
  * @param id its id
  * @param subject of whom it is asked

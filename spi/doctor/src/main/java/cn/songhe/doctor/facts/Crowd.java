@@ -4,11 +4,21 @@ import cn.songhe.evaluation.CityPolicy;
 import cn.songhe.evaluation.Law;
 import cn.songhe.evaluation.ParameterOverride;
 import cn.songhe.spi.Cadence;
+import cn.songhe.spi.DivisionCode;
+import cn.songhe.spi.Figures;
+import cn.songhe.spi.Indicator;
+import cn.songhe.spi.Measure;
 import cn.songhe.spi.Period;
 import cn.songhe.spi.SubjectFacts;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -52,6 +62,44 @@ public final class Crowd {
         draft.shakeOwn(asked.scope(), dice);
         var law = law(period, example == null || random.nextInt(4) == 0 ? List.of() : example.parameters());
         return new Specimen<>(asked, number, law, draft, dice);
+    }
+
+    /** The n-th figures for an indicator: missing, zero, few and many, with and without those of the period before. */
+    public Figures figures(Indicator indicator, Cadence cadence, int number) {
+        var random = new SplittableRandom(seed * 31 + indicator.id().hashCode() * 1_000_003L + number);
+        var period = period(cadence, null, random);
+        var dice = new Dice(random.nextLong(), pools, period);
+        var before = made(indicator, period.previous(), Optional.empty(), dice);
+        return made(indicator, period, dice.oneIn(3) ? Optional.empty() : Optional.of(before), dice);
+    }
+
+    private Figures made(Indicator indicator, Period period, Optional<Figures> before, Dice dice) {
+        var divisions = new TreeMap<Measure, SortedMap<DivisionCode, Long>>(Comparator.comparing(Measure::name));
+        for (var measure :
+                new TreeSet<>(indicator.requires().stream().map(Measure::name).toList())) {
+            var figures = new TreeMap<DivisionCode, Long>();
+            for (long i = dice.upTo(3); i > 0; i--) {
+                figures.put(dice.division(), dice.pick(0L, 1L, dice.near(pools.numbers, 35), dice.upTo(100_000)));
+            }
+            if (!dice.oneIn(6)) {
+                divisions.put(named(indicator, measure), figures);
+            }
+        }
+        return new MadeFigures(period, divisions, before);
+    }
+
+    private static Measure named(Indicator indicator, String name) {
+        return indicator.requires().stream()
+                .filter(m -> m.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The n-th child to be placed in a class: its birthday and the day. */
+    public List<LocalDate> birthAndDay(int number) {
+        var period = Cadence.MONTHLY.periodOf(pools.days.get(number % pools.days.size()));
+        var dice = new Dice(seed + number, pools, period);
+        return List.of(dice.birthOfChild(), dice.day());
     }
 
     private static <F extends SubjectFacts> Draft<F> shaken(Draft<F> draft, int times, Dice dice) {

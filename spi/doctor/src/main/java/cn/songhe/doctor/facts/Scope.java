@@ -1,5 +1,6 @@
 package cn.songhe.doctor.facts;
 
+import cn.songhe.evaluation.Assembly;
 import cn.songhe.spi.Attribute;
 import cn.songhe.spi.BasicService;
 import cn.songhe.spi.FacilityRule;
@@ -23,6 +24,11 @@ public record Scope(Set<Fact> facts, List<Attribute<?>> attributes, List<StateKe
     /** Of a formula. */
     public static Scope of(SubsidyFormula<?> formula) {
         return new Scope(formula.requires(), sorted(formula.attributes()), states(formula.state()));
+    }
+
+    /** Of all formulas of a program that decide of the same subject. */
+    public static Scope of(Assembly<?> assembly) {
+        return new Scope(assembly.facts(), assembly.attributes(), assembly.states());
     }
 
     /** Of a facility rule. */
