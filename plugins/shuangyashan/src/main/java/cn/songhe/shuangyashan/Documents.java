@@ -17,10 +17,11 @@ final class Documents {
             "SYS-DRAFT",
             Optional.empty(),
             Text.of(
-                    "双鸭山市“一老一小”整体解决方案（征求意见稿；所见文本未载日期，以其引用的最新文件所属的2021年末为准）",
-                    "Shuangyashan's overall plan for elders and children, a draft for comment; our copy bears no date, so the end"
-                            + " of 2021 stands in, the year of the newest document it cites"),
-            Text.of("双鸭山市人民政府（征求意见稿未署名）", "Municipal People's Government of Shuangyashan (the draft is not signed)"),
+                    "双鸭山市“一老一小”整体解决方案（征求意见稿，未载日期）",
+                    "Shuangyashan's overall plan for elders and children (draft for comment, undated)"),
+            Text.of(
+                    "双鸭山市（征求意见稿未署名；日期以其引用的最新文件所属的2021年末代替）",
+                    "Shuangyashan (the draft is not signed; for its date stands the end of 2021, the year of the newest document it cites)"),
             LocalDate.of(2021, 12, 31),
             LegalStatus.DRAFT);
 
