@@ -41,6 +41,11 @@ final class DisabilityAllowance extends Allowance {
     }
 
     @Override
+    public Set<Fact> growsWith() {
+        return Set.of(Fact.HARDSHIP);
+    }
+
+    @Override
     Decision decide(ElderFacts elder, LocalDate day, DivisionCode county, Terms terms) {
         return Persons.isInAny(CERTIFIED, elder, day)
                 ? grant(terms.value(MONTHLY, county), Award.Form.CASH, day, county, terms)

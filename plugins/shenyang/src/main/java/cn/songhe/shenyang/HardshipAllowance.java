@@ -5,6 +5,7 @@ import cn.songhe.spi.Award;
 import cn.songhe.spi.Decision;
 import cn.songhe.spi.DivisionCode;
 import cn.songhe.spi.ElderFacts;
+import cn.songhe.spi.Fact;
 import cn.songhe.spi.Money;
 import cn.songhe.spi.Terms;
 import cn.songhe.spi.Text;
@@ -25,6 +26,11 @@ abstract class HardshipAllowance extends Allowance {
     @Override
     public final Set<Attribute<?>> attributes() {
         return Set.of(Attributes.FORM_OF_HELP);
+    }
+
+    @Override
+    public final Set<Fact> growsWith() {
+        return Set.of(Fact.HARDSHIP);
     }
 
     @Override

@@ -54,6 +54,11 @@ final class CanteenConstruction extends Formula<FacilityFacts> {
     }
 
     @Override
+    public Set<Fact> growsWith() {
+        return Set.of(Fact.INVESTMENT);
+    }
+
+    @Override
     public Decision decide(FacilityFacts facility, Terms terms) {
         if (facility.self().kind() != FacilityKind.CANTEEN) {
             return OTHER_KIND;

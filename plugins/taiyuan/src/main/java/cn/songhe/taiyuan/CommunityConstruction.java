@@ -60,6 +60,11 @@ final class CommunityConstruction extends Formula<FacilityFacts> {
     }
 
     @Override
+    public Set<Fact> growsWith() {
+        return Set.of(Fact.PREMISES);
+    }
+
+    @Override
     public Decision decide(FacilityFacts facility, Terms terms) {
         if (!Kinds.isCommunityCare(facility.self().kind())) {
             return OTHER_KIND;

@@ -42,6 +42,11 @@ final class GradeSubsidy extends Formula<FacilityFacts> {
     }
 
     @Override
+    public Set<Fact> growsWith() {
+        return Set.of(Fact.OCCUPANCY);
+    }
+
+    @Override
     public Decision decide(FacilityFacts facility, Terms terms) {
         if (!Kinds.isGraded(facility.self().kind())) {
             return GradeReasons.OTHER_KIND;
