@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
         subcommands = {
             PluginCheckCommand.class,
             PluginListCommand.class,
-            PluginShowCommand.class,
             PluginInstallCommand.class,
             PluginShadowCommand.class,
             PluginProposeCommand.class,

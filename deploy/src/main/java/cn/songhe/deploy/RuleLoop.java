@@ -1,7 +1,7 @@
 package cn.songhe.deploy;
 
 import cn.songhe.evaluation.Assembly;
-import cn.songhe.evaluation.Cut;
+import cn.songhe.evaluation.combine.Cut;
 import cn.songhe.evaluation.Law;
 import cn.songhe.spi.Decision;
 import cn.songhe.spi.ElderFacts;
