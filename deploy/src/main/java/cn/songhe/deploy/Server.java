@@ -78,6 +78,7 @@ final class Server implements AutoCloseable {
             environment.put("SONGHE_SEALING_SECRET", secrets.get("sealing.secret"));
             environment.put("SONGHE_TENANTS_DIR", home.tenants().toString());
             environment.put("SONGHE_PLUGINS_DIR", home.plugins().toString());
+            environment.put("SONGHE_DOCTOR_CLASSPATH", home.libraries());
             environment.putAll(settings.settings());
             var log = home.data().resolve("server.log");
             builder.redirectErrorStream(true).redirectOutput(log.toFile());

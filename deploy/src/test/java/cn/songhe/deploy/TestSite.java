@@ -28,6 +28,12 @@ final class TestSite {
     private final Secrets secrets;
     private final EmbeddedDatabase database;
 
+    /** A version that grants every elder 100 yuan a month by the one formula {@code D-1}, and nothing else. */
+    static final String REHEARSED = "0.9.0";
+
+    /** The same, but it throws for everybody older than 60. */
+    static final String FAILING = "0.8.0";
+
     private TestSite() throws IOException, SQLException {
         deleteOld();
         Files.createDirectories(plugins);
@@ -73,7 +79,7 @@ final class TestSite {
     }
 
     private void installPlugins() throws IOException {
-        try (var jars = Files.list(home().dist().resolve("plugins"))) {
+        try (var jars = Files.list(home().bundledPlugins())) {
             for (var jar : jars.toList()) {
                 Files.copy(jar, plugins.resolve(jar.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
@@ -81,6 +87,15 @@ final class TestSite {
         PluginSources.good("broken", "1.0.0")
                 .attribute("Plugin-Requires", ">=9.0.0")
                 .write(plugins, "broken.jar");
+        // lower than the real one: neither is in force, both can be rehearsed
+        PluginSources.good("taiyuan", REHEARSED).write(plugins, "rehearsed.jar");
+        PluginSources.good("taiyuan", FAILING)
+                .edit(
+                        "demo.Monthly",
+                        "return Decision.grant(",
+                        "if (elder.ageOn(terms.period().last()) > 60) throw new IllegalStateException(\"\" + elder.birth());"
+                                + " return Decision.grant(")
+                .write(plugins, "failing.jar");
     }
 
     private void copyTenants() throws IOException {
@@ -141,6 +156,7 @@ final class TestSite {
                 "-Dsonghe.db.password=" + database().app().password(),
                 "-Dsonghe.sealing.secret=" + secrets.get("sealing.secret"),
                 "-Dsonghe.tenants.dir=" + tenants(),
-                "-Dsonghe.plugins.dir=" + plugins);
+                "-Dsonghe.plugins.dir=" + plugins,
+                "-Dsonghe.doctor.classpath=" + home().libraries());
     }
 }

@@ -1,55 +1,70 @@
 package cn.songhe.evaluation;
 
+import cn.songhe.evaluation.reports.ReportBook;
+import cn.songhe.evaluation.services.ServiceBook;
+import cn.songhe.spi.Attribute;
+import cn.songhe.spi.BasicService;
+import cn.songhe.spi.ChildcareAddOn;
 import cn.songhe.spi.CityPlugin;
+import cn.songhe.spi.Combination;
 import cn.songhe.spi.Decision;
+import cn.songhe.spi.ElderFacts;
+import cn.songhe.spi.Eligibility;
 import cn.songhe.spi.FacilityFacts;
 import cn.songhe.spi.FacilityRule;
+import cn.songhe.spi.Figures;
 import cn.songhe.spi.Finding;
+import cn.songhe.spi.Indicator;
 import cn.songhe.spi.NoStandardInForce;
+import cn.songhe.spi.ParameterKey;
 import cn.songhe.spi.Period;
 import cn.songhe.spi.PolicyDocument;
 import cn.songhe.spi.Program;
-import cn.songhe.spi.Reason;
 import cn.songhe.spi.SubjectFacts;
 import cn.songhe.spi.SubsidyFormula;
 import cn.songhe.spi.Terms;
-import cn.songhe.spi.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 /** A plugin that was checked and is ready to run. Immutable; safe on any number of threads. */
 public final class CityPolicy {
 
     private final String id;
     private final String version;
-    private final CityPlugin plugin;
-    private final ParameterBook book;
-    private final List<SubsidyFormula<?>> formulas;
-    private final List<FacilityRule> rules;
+    private final PolicyContents contents;
 
-    private CityPolicy(String id, String version, CityPlugin plugin, ParameterBook book) {
+    private CityPolicy(String id, String version, PolicyContents contents) {
         this.id = id;
         this.version = version;
-        this.plugin = plugin;
-        this.book = book;
-        this.formulas = List.copyOf(plugin.subsidies());
-        this.rules = List.copyOf(plugin.facilityRules());
+        this.contents = contents;
     }
 
     /**
-     * Checks a plugin against its parameters.
+     * Checks a plugin against its data files.
      *
-     * @throws InvalidPlugin if ids are not unique, a parameter is missing or of another unit, a citation names no document of the
-     *     plugin, or a program is defined in two ways
+     * @throws InvalidPlugin if a file is not as it should be, or the code and the files do not fit together: ids that are not unique, a
+     *     parameter that is missing or of another unit, a citation that names no document of the plugin, an item or indicator that
+     *     stands only in the code or only in the files, a rule of combination that cannot be applied
      */
+    public static CityPolicy of(String id, String version, CityPlugin plugin, PolicyFiles files) {
+        return checked(id, version, PolicyContents.of(plugin, files.read()));
+    }
+
+    /** Checks a plugin that has parameters, and neither lists of services nor reports, against them. */
     public static CityPolicy of(String id, String version, CityPlugin plugin, ParameterBook book) {
-        var policy = new CityPolicy(id, version, plugin, book);
-        var problems = new CityPolicyCheck(policy).problems();
+        var books = new PolicyFiles.Books(book, ServiceBook.EMPTY, ReportBook.EMPTY);
+        return checked(id, version, PolicyContents.of(plugin, books));
+    }
+
+    private static CityPolicy checked(String id, String version, PolicyContents contents) {
+        var problems = CityPolicyCheck.problems(contents);
         if (!problems.isEmpty()) {
             throw new InvalidPlugin(problems);
         }
-        return policy;
+        return new CityPolicy(id, version, contents);
     }
 
     /** The id of the plugin. */
@@ -64,27 +79,67 @@ public final class CityPolicy {
 
     /** The plugin. */
     public CityPlugin plugin() {
-        return plugin;
+        return contents.plugin();
     }
 
     /** Its parameters. */
     public ParameterBook book() {
-        return book;
+        return contents.books().parameters();
+    }
+
+    /** Its lists of basic services, as data. */
+    public ServiceBook services() {
+        return contents.books().services();
+    }
+
+    /** Its reports and indicators, as data. */
+    public ReportBook reports() {
+        return contents.books().reports();
+    }
+
+    /** The facts that only this city needs. */
+    public List<Attribute<?>> attributes() {
+        return contents.attributes();
+    }
+
+    /** How what its formulas grant goes together, in the order in which the rules are applied. */
+    public List<Combination> combinations() {
+        return contents.combinations();
+    }
+
+    /** What it adds for children. */
+    public Optional<ChildcareAddOn> childcare() {
+        return contents.childcare();
     }
 
     /** Its formulas. */
     public List<SubsidyFormula<?>> formulas() {
-        return formulas;
+        return contents.formulas();
     }
 
     /** Its facility rules. */
     public List<FacilityRule> rules() {
-        return rules;
+        return contents.rules();
+    }
+
+    /** For whom the items of its lists are, as far as that is code. */
+    public List<BasicService> basicServices() {
+        return contents.basicServices();
+    }
+
+    /** How its indicators are computed. */
+    public List<Indicator> indicators() {
+        return contents.indicators();
+    }
+
+    /** Every parameter that its code says it reads. */
+    public Set<ParameterKey<?>> parameterKeys() {
+        return contents.parameterKeys();
     }
 
     /** Its programs, each once, in the order of the formulas. */
     public List<Program> programs() {
-        return formulas.stream()
+        return formulas().stream()
                 .<Program>map(SubsidyFormula::program)
                 .distinct()
                 .toList();
@@ -92,17 +147,29 @@ public final class CityPolicy {
 
     /** The formulas that share the cycles of a program. */
     public List<SubsidyFormula<?>> formulasOf(String programId) {
-        return formulas.stream().filter(f -> f.program().id().equals(programId)).toList();
+        return formulas().stream()
+                .filter(f -> f.program().id().equals(programId))
+                .toList();
     }
 
     /** The formula with the id. */
     public Optional<SubsidyFormula<?>> formula(String id) {
-        return formulas.stream().filter(f -> f.id().equals(id)).findFirst();
+        return formulas().stream().filter(f -> f.id().equals(id)).findFirst();
     }
 
     /** The rule with the id. */
     public Optional<FacilityRule> rule(String id) {
-        return rules.stream().filter(r -> r.id().equals(id)).findFirst();
+        return rules().stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    /** For whom the item with the id is. */
+    public Optional<BasicService> basicService(String id) {
+        return basicServices().stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    /** How the indicator with the id is computed. */
+    public Optional<Indicator> indicator(String id) {
+        return indicators().stream().filter(i -> i.id().equals(id)).findFirst();
     }
 
     /**
@@ -111,7 +178,7 @@ public final class CityPolicy {
      * @throws NoSuchElementException if no citation of the plugin can name it
      */
     public PolicyDocument document(String id) {
-        return plugin.documents().stream()
+        return contents.documents().stream()
                 .filter(d -> d.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -123,7 +190,7 @@ public final class CityPolicy {
      * @throws IllegalArgumentException if an override is not permitted; see {@link ParameterBook#refusalOf}
      */
     public Law terms(Period period, List<ParameterOverride> overrides) {
-        return new Law(period, new Standards(book, overrides));
+        return new Law(period, new Standards(book(), overrides));
     }
 
     /** Decides. A parameter without a standard in force makes it {@link Decision.AwaitingStandard}. */
@@ -138,17 +205,12 @@ public final class CityPolicy {
     /** Decides again, and keeps what was read and why. */
     public <F extends SubjectFacts> Explanation<Decision> explain(
             SubsidyFormula<F> formula, F facts, Period period, List<ParameterOverride> overrides) {
-        var terms = new RecordingTerms(terms(period, overrides));
-        var decision = decide(formula, facts, terms);
-        return new Explanation<>(formula.id(), formula.title(), formula.citation(), period, terms.steps(), decision);
+        return explain(formula, facts, terms(period, overrides));
     }
 
     /** Decides again under the same terms, and keeps what was read and why. */
     public <F extends SubjectFacts> Explanation<Decision> explain(SubsidyFormula<F> formula, F facts, Law law) {
-        var terms = new RecordingTerms(law);
-        var decision = decide(formula, facts, terms);
-        return new Explanation<>(
-                formula.id(), formula.title(), formula.citation(), law.period(), terms.steps(), decision);
+        return new Explaining(this, law).formula(formula, facts);
     }
 
     /** Judges a facility as of the last day of the period of the terms. A rule without a standard in force does not apply. */
@@ -156,15 +218,8 @@ public final class CityPolicy {
         try {
             return rule.judge(facts, terms);
         } catch (NoStandardInForce e) {
-            return Finding.of(Finding.Kind.NOT_APPLICABLE, noStandard(rule));
+            return Finding.of(Finding.Kind.NOT_APPLICABLE, NoStandard.of(rule.id(), rule.citation()));
         }
-    }
-
-    private static Reason noStandard(FacilityRule rule) {
-        return new Reason(
-                rule.id() + ".no-standard",
-                Text.of("所涉日期尚无有效标准", "no standard is in force on the day concerned"),
-                rule.citation());
     }
 
     /** Judges again, and keeps what was read and why. */
@@ -175,8 +230,38 @@ public final class CityPolicy {
 
     /** Judges again under the same terms, and keeps what was read and why. */
     public Explanation<Finding> explain(FacilityRule rule, FacilityFacts facts, Law law) {
-        var terms = new RecordingTerms(law);
-        var finding = judge(rule, facts, terms);
-        return new Explanation<>(rule.id(), rule.title(), rule.citation(), law.period(), terms.steps(), finding);
+        return new Explaining(this, law).rule(rule, facts);
+    }
+
+    /** Whether an item of a list is for the elder. Without a standard in force that cannot be said. */
+    public Eligibility judge(BasicService service, ElderFacts facts, Terms terms) {
+        try {
+            return service.judge(facts, terms);
+        } catch (NoStandardInForce e) {
+            var item = services().item(service.id()).orElseThrow();
+            return Eligibility.unknown(NoStandard.of(service.id(), item.citation()));
+        }
+    }
+
+    /** Judges again under the same terms, and keeps what was read and why. */
+    public Explanation<Eligibility> explain(BasicService service, ElderFacts facts, Law law) {
+        return new Explaining(this, law).service(service, facts);
+    }
+
+    /** Reads an indicator off figures, and says how it stands on the last day of their period. */
+    public Measured read(Indicator indicator, Figures figures) {
+        var data = reports().indicator(indicator.id()).orElseThrow();
+        var day = figures.period().last();
+        var reading = indicator.read(figures);
+        return new Measured(data, reading, data.targetOn(day), data.statusOn(day, reading));
+    }
+
+    /** The class of a nursery for a child on a day; none if the city adds nothing for children. */
+    public Placement place(LocalDate birth, LocalDate day, Terms terms) {
+        try {
+            return new Placement(childcare().flatMap(c -> c.classFor(birth, day, terms)));
+        } catch (NoStandardInForce e) {
+            return new Placement(Optional.empty());
+        }
     }
 }

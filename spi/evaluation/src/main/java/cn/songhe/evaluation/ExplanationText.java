@@ -1,6 +1,7 @@
 package cn.songhe.evaluation;
 
 import cn.songhe.spi.Citation;
+import cn.songhe.spi.PolicyDocument;
 
 /** An explanation as plain text, for the command line and for the report of a failed case. */
 public final class ExplanationText {
@@ -16,19 +17,37 @@ public final class ExplanationText {
 
     /** The whole explanation, one step a line. */
     public String render(Explanation<?> explanation) {
-        var text = new StringBuilder();
-        text.append(explanation.id()).append(' ').append(language.of(explanation.title()));
-        text.append(bracketed(cite(explanation.citation()))).append(' ');
-        text.append(explanation.period()).append('\n');
+        var text = new StringBuilder(head(explanation));
+        if (explanation.outcome() instanceof Together together) {
+            together.parts().forEach(part -> text.append(render(part).indent(2)));
+        }
         int number = 1;
         for (var step : explanation.steps()) {
             text.append("  ").append(number++).append(". ").append(render(step)).append('\n');
         }
-        var outcome = new OutcomeText(language).render(explanation);
+        var outcome = new OutcomeText(policy, language).render(explanation);
         return text.append(say("结论：", "Outcome: ")).append(outcome).append('\n').toString();
     }
 
+    private String head(Explanation<?> explanation) {
+        var document = policy.document(explanation.citation().document());
+        var standing = document.status() == PolicyDocument.LegalStatus.IN_FORCE
+                ? ""
+                : say("【", " [") + language.of(Words.of(document.status())) + say("】", "]");
+        return explanation.id()
+                + ' '
+                + language.of(explanation.title())
+                + bracketed(cite(explanation.citation()))
+                + standing
+                + ' '
+                + explanation.period()
+                + '\n';
+    }
+
     private String render(Step step) {
+        if (step instanceof Step.Cut cut) {
+            return language.of(cut.text()) + bracketed(cite(cut.reason().citation()));
+        }
         return step instanceof Step.ParameterRead read ? render(read) : render((Step.Because) step);
     }
 
@@ -41,12 +60,16 @@ public final class ExplanationText {
         var source = read.citation().map(this::cite).orElse(say("文件未定标准", "no standard in the documents"));
         return title + " = " + language.of(read.value()) + say("，自", ", since ") + read.since() + say("起", "")
                 + bracketed(source)
-                + read.overriddenBy()
-                        .map(ground -> say("；地方规定：", "; set by the tenant: ") + ground)
-                        .orElse("")
+                + read.overriddenBy().map(ground -> setBy(read) + ground).orElse("")
                 + read.note()
                         .map(note -> "\n     " + say("说明：", "Note: ") + language.of(note))
                         .orElse("");
+    }
+
+    private String setBy(Step.ParameterRead read) {
+        return read.setFor()
+                .map(division -> say("；" + division + "规定：", "; set by " + division + ": "))
+                .orElse(say("；地方规定：", "; set by the tenant: "));
     }
 
     private String cite(Citation citation) {

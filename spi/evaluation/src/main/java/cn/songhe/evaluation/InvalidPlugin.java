@@ -1,5 +1,6 @@
 package cn.songhe.evaluation;
 
+import cn.songhe.evaluation.yaml.Faults;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,13 @@ public final class InvalidPlugin extends RuntimeException {
     public InvalidPlugin(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
+    }
+
+    /** Throws if there is a fault. */
+    static void throwIfAny(Faults faults) {
+        if (!faults.found().isEmpty()) {
+            throw new InvalidPlugin(faults.found().stream().map(Problem::of).toList());
+        }
     }
 
     /** What is wrong, in the order found. */

@@ -7,7 +7,9 @@ import cn.songhe.spi.Period;
 import cn.songhe.spi.Reason;
 import cn.songhe.spi.Terms;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The terms of one period for one tenant, resolved once and used for every subject, on any number of threads. Keeps no reasons.
@@ -17,11 +19,13 @@ public final class Law implements Terms {
     private final Period period;
     private final Standards standards;
     private final Map<String, Standard<?>> atEnd;
+    private final Map<String, List<Standards.InDivision>> inDivisions;
 
     Law(Period period, Standards standards) {
         this.period = period;
         this.standards = standards;
         this.atEnd = standards.allOn(period.last());
+        this.inDivisions = standards.allInDivisionsOn(period.last());
     }
 
     @Override
@@ -40,8 +44,13 @@ public final class Law implements Terms {
     }
 
     @Override
+    public <T> T value(ParameterKey<T> key, DivisionCode division) {
+        return standard(key, division).value();
+    }
+
+    @Override
     public <T> T valueOn(LocalDate day, ParameterKey<T> key, DivisionCode division) {
-        return valueOn(day, key);
+        return standardOn(day, key, division).value();
     }
 
     @Override
@@ -60,11 +69,34 @@ public final class Law implements Terms {
         return standard == null ? standardOn(period.last(), key) : typed(standard, key);
     }
 
+    /** The standard in a division on the last day of the period. */
+    private <T> Standard<T> standard(ParameterKey<T> key, DivisionCode division) {
+        var own = inDivisions.get(key.name());
+        if (own != null) {
+            for (var in : own) {
+                if (division.isWithin(in.division())) {
+                    return typed(in.standard(), key);
+                }
+            }
+        }
+        return standard(key);
+    }
+
     /** The standard on a day. */
     <T> Standard<T> standardOn(LocalDate day, ParameterKey<T> key) {
-        Standard<?> standard =
-                standards.series(key.name()).on(day).orElseThrow(() -> new NoStandardInForce(key.name()));
-        return typed(standard, key);
+        return typed(standards.series(key.name()).on(day), key);
+    }
+
+    /** The standard in a division on a day. */
+    <T> Standard<T> standardOn(LocalDate day, ParameterKey<T> key, DivisionCode division) {
+        return typed(standards.series(key.name()).on(day, division), key);
+    }
+
+    private static <T> Standard<T> typed(Optional<? extends Standard<?>> standard, ParameterKey<T> key) {
+        if (standard.isEmpty()) {
+            throw new NoStandardInForce(key.name());
+        }
+        return typed(standard.get(), key);
     }
 
     @SuppressWarnings("unchecked")

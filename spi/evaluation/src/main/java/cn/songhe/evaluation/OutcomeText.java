@@ -2,6 +2,7 @@ package cn.songhe.evaluation;
 
 import cn.songhe.spi.Award;
 import cn.songhe.spi.Decision;
+import cn.songhe.spi.Eligibility;
 import cn.songhe.spi.Finding;
 import cn.songhe.spi.FundSource;
 import cn.songhe.spi.Reason;
@@ -15,23 +16,53 @@ import java.util.stream.Collectors;
 /** The answer at the end of an explanation. */
 final class OutcomeText {
 
+    private final CityPolicy policy;
     private final Language language;
 
-    OutcomeText(Language language) {
+    OutcomeText(CityPolicy policy, Language language) {
+        this.policy = policy;
         this.language = language;
     }
 
     String render(Explanation<?> explanation) {
-        if (explanation.outcome() instanceof Finding finding) {
+        var outcome = explanation.outcome();
+        if (outcome instanceof Decision decision) {
+            return render(decision, explanation.steps());
+        }
+        if (outcome instanceof Finding finding) {
             return word(finding.kind()) + say("：", ": ") + sentence(finding.reason(), explanation.steps());
         }
-        if (explanation.outcome() instanceof Decision.Refused refused) {
-            return say("不予：", "refused: ") + sentence(refused.reason(), explanation.steps());
+        if (outcome instanceof Eligibility eligibility) {
+            return word(eligibility.kind()) + say("：", ": ") + sentence(eligibility.reason(), explanation.steps());
         }
-        if (explanation.outcome() instanceof Decision.AwaitingStandard awaiting) {
-            return say("待定标准：", "awaiting a standard: ") + awaiting.parameter();
+        if (outcome instanceof Measured measured) {
+            return new MeasuredText(language).render(measured);
         }
-        return say("给予 ", "granted ") + awards((Decision.Granted) explanation.outcome());
+        if (outcome instanceof Together together) {
+            return say("合计 ", "together ") + yuan(together.total());
+        }
+        return ((Placement) outcome)
+                .type()
+                .map(type -> language.of(type.title()))
+                .orElse(say("无适龄班型", "no class for this age"));
+    }
+
+    private String render(Decision decision, List<Step> steps) {
+        if (decision instanceof Decision.Refused refused) {
+            return say("不予：", "refused: ") + sentence(refused.reason(), steps);
+        }
+        if (decision instanceof Decision.AwaitingStandard awaiting) {
+            return say("待定标准：", "awaiting a standard: ") + awaited(awaiting.parameter());
+        }
+        return say("给予 ", "granted ") + awards((Decision.Granted) decision);
+    }
+
+    private String awaited(String name) {
+        return policy.book()
+                .find(name)
+                .flatMap(Parameter::title)
+                .map(title -> language.of(title) + say("（" + name + "）", " (" + name + ")"))
+                .orElse(name);
     }
 
     /** The sentence with the values that the formula last gave with it. */
@@ -49,13 +80,21 @@ final class OutcomeText {
     }
 
     private String award(Award award) {
-        var form = award.form() == Award.Form.CASH ? say("（现金）", " in cash") : say("（服务）", " in services");
-        return recipient(award.recipient()) + " " + yuan(award.amount()) + form + say("：", ": ") + parts(award.split());
+        var form = language.of(Words.of(award.form()));
+        var what = award.quota()
+                .map(quota -> language.of(ValueText.of(quota))
+                        + (award.amount().fen() == 0 ? "" : say("、", " and ") + yuan(award.amount())))
+                .orElseGet(() -> yuan(award.amount()));
+        return recipient(award.recipient()) + " " + what + say("（" + form + "）", " in " + form) + say("：", ": ")
+                + parts(award.split());
     }
 
     private String recipient(Recipient recipient) {
-        return recipient instanceof Recipient.Facility facility
-                ? say("设施", "facility ") + facility.id()
+        if (recipient instanceof Recipient.Facility facility) {
+            return say("设施", "facility ") + facility.id();
+        }
+        return recipient instanceof Recipient.Member member
+                ? say("家庭成员", "member ") + member.id()
                 : say("本人", "the person");
     }
 

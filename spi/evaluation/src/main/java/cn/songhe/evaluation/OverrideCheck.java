@@ -29,11 +29,13 @@ final class OverrideCheck {
         if (value == null || parameter.override().permits(ownValue, value)) {
             return Optional.empty();
         }
-        var citation = own.or(() -> parameter.values().stream().findFirst()).map(ParameterValue::citation);
-        return Optional.of(refusal(parameter, ownValue, citation));
+        var citation = own.or(() -> parameter.values().stream().findFirst())
+                .map(ParameterValue::citation)
+                .or(() -> parameter.awaiting().map(Awaiting::citation));
+        return Optional.of(refusal(parameter, ownValue, value, citation));
     }
 
-    private static <T> OverrideRefusal refusal(Parameter<T> parameter, T own, Optional<Citation> citation) {
+    private static <T> OverrideRefusal refusal(Parameter<T> parameter, T own, T value, Optional<Citation> citation) {
         if (parameter.override() == OverrideRule.NONE) {
             return new OverrideRefusal(
                     "override.not-open",
@@ -46,6 +48,16 @@ final class OverrideCheck {
                     Text.of("该日尚无可供调整的标准", "no standard is in force on that day that could be adjusted"),
                     citation);
         }
+        if (!Order.isComparable(value, own)) {
+            return new OverrideRefusal(
+                    "override.other-shape",
+                    Text.of("分档或类别应与原标准一致", "has other bands or classes than the standard"),
+                    citation);
+        }
+        return refusal(parameter, own, citation);
+    }
+
+    private static <T> OverrideRefusal refusal(Parameter<T> parameter, T own, Optional<Citation> citation) {
         var shown = ValueText.of(parameter.unit(), own);
         return parameter.override() == OverrideRule.RAISE
                 ? new OverrideRefusal(

@@ -20,18 +20,13 @@ public enum OverrideRule {
         return switch (this) {
             case NONE -> false;
             case ANY -> true;
-            case RAISE -> own != null && compare(value, own) >= 0;
-            case LOWER -> own != null && compare(value, own) <= 0;
+            case RAISE -> own != null && Order.isComparable(value, own) && Order.isAtLeast(value, own);
+            case LOWER -> own != null && Order.isComparable(value, own) && Order.isAtLeast(own, value);
         };
     }
 
     /** Whether it needs values that can be compared. */
     boolean needsOrder() {
         return this == RAISE || this == LOWER;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> int compare(T a, T b) {
-        return ((Comparable<T>) a).compareTo(b);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param nature how the text sets it
  * @param override what a tenant may do with it
  * @param values in order of their first days; none if the text gives no standard at all
+ * @param awaiting where the text speaks of a standard that it does not give, if so
  */
 public record Parameter<T>(
         String name,
@@ -22,7 +23,8 @@ public record Parameter<T>(
         Optional<Text> title,
         Nature nature,
         OverrideRule override,
-        List<ParameterValue<T>> values) {
+        List<ParameterValue<T>> values,
+        Optional<Awaiting> awaiting) {
 
     /** Keeps an immutable copy. */
     public Parameter {

@@ -1,5 +1,6 @@
 package cn.songhe.evaluation;
 
+import cn.songhe.evaluation.yaml.Faults;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
@@ -33,7 +34,10 @@ public final class ParameterBook {
      * @throws InvalidPlugin if anything in them is not as it should be, with file and key
      */
     public static ParameterBook parse(Map<String, String> files) {
-        return ParameterReader.read(files);
+        var faults = new Faults();
+        var book = ParameterReader.read(files, faults);
+        InvalidPlugin.throwIfAny(faults);
+        return book;
     }
 
     /** The parameters in the order of the files. */

@@ -1,6 +1,6 @@
 package cn.songhe.evaluation;
 
-import cn.songhe.evaluation.yaml.YamlFault;
+import cn.songhe.evaluation.yaml.Faults;
 import cn.songhe.evaluation.yaml.YamlNode;
 import cn.songhe.spi.Citation;
 import cn.songhe.spi.ParameterKey;
@@ -13,35 +13,28 @@ import java.util.Map;
 final class ParameterReader {
 
     private final Map<String, Parameter<?>> parameters = new LinkedHashMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Faults faults;
 
-    static ParameterBook read(Map<String, String> files) {
-        var reader = new ParameterReader();
+    private ParameterReader(Faults faults) {
+        this.faults = faults;
+    }
+
+    static ParameterBook read(Map<String, String> files, Faults faults) {
+        var reader = new ParameterReader(faults);
         files.forEach(reader::readFile);
-        if (!reader.problems.isEmpty()) {
-            throw new InvalidPlugin(reader.problems);
-        }
         return new ParameterBook(reader.parameters);
     }
 
     private void readFile(String file, String yaml) {
-        collecting(() -> YamlNode.parse(file, yaml)
+        faults.collecting(() -> YamlNode.parse(file, yaml)
                 .only("parameters")
                 .required("parameters")
                 .list()
-                .forEach(node -> collecting(() -> add(node))));
-    }
-
-    private void collecting(Runnable step) {
-        try {
-            step.run();
-        } catch (YamlFault fault) {
-            problems.add(Problem.of(fault));
-        }
+                .forEach(node -> faults.collecting(() -> add(node))));
     }
 
     private void add(YamlNode node) {
-        node.only("name", "unit", "title", "nature", "override", "values");
+        node.only("name", "unit", "title", "nature", "override", "values", "awaiting");
         var parameter = parameter(node, UnitForms.named(node.required("unit")));
         if (parameters.putIfAbsent(parameter.name(), parameter) != null) {
             throw node.required("name").fault("参数名称重复", "a parameter of this name exists already");
@@ -53,9 +46,15 @@ final class ParameterReader {
         var override =
                 node.optional("override").map(n -> n.word(OverrideRule.class)).orElse(OverrideRule.NONE);
         refuseContradiction(node, form, nature, override);
-        var title = node.optional("title").map(YamlNode::bothLanguages);
+        var awaiting = node.optional("awaiting").map(ParameterReader::awaiting);
         return new Parameter<>(
-                name(node.required("name"), form), form.unit(), title, nature, override, values(node, form));
+                name(node.required("name"), form),
+                form.unit(),
+                node.optionalText("title"),
+                nature,
+                override,
+                awaiting.isPresent() ? none(node) : values(node, form),
+                awaiting);
     }
 
     private static String name(YamlNode node, UnitForm<?> form) {
@@ -78,6 +77,17 @@ final class ParameterReader {
         }
     }
 
+    private static Awaiting awaiting(YamlNode node) {
+        return new Awaiting(citation(node.only("document", "clause", "note")), node.optionalText("note"));
+    }
+
+    private static <T> List<ParameterValue<T>> none(YamlNode node) {
+        node.optional("values").ifPresent(values -> {
+            throw values.fault("有数值的标准不再待定", "a standard with values is not awaited");
+        });
+        return List.of();
+    }
+
     private static <T> List<ParameterValue<T>> values(YamlNode node, UnitForm<T> form) {
         var values = new ArrayList<ParameterValue<T>>();
         for (var entry : node.required("values").list()) {
@@ -93,10 +103,15 @@ final class ParameterReader {
 
     private static <T> ParameterValue<T> value(YamlNode node, UnitForm<T> form) {
         node.nullable("value");
-        var citation = new Citation(
-                node.required("document").text(), node.required("clause").text());
-        var note = node.optional("note").map(YamlNode::bothLanguages);
         return new ParameterValue<>(
-                node.required("from").date(), node.optional("value").map(form::read), citation, note);
+                node.required("from").date(),
+                node.optional("value").map(form::read),
+                citation(node),
+                node.optionalText("note"));
+    }
+
+    private static Citation citation(YamlNode node) {
+        return new Citation(
+                node.required("document").text(), node.required("clause").text());
     }
 }

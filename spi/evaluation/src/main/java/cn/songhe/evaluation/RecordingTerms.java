@@ -30,14 +30,12 @@ final class RecordingTerms implements Terms {
 
     @Override
     public <T> T valueOn(LocalDate day, ParameterKey<T> key) {
-        var standard = law.standardOn(day, key);
-        note(read(standard));
-        return standard.value();
+        return noted(law.standardOn(day, key));
     }
 
     @Override
     public <T> T valueOn(LocalDate day, ParameterKey<T> key, DivisionCode division) {
-        return valueOn(day, key);
+        return noted(law.standardOn(day, key, division));
     }
 
     @Override
@@ -50,13 +48,19 @@ final class RecordingTerms implements Terms {
         steps.add(new Step.Because(reason, List.of(values)));
     }
 
+    private <T> T noted(Standard<T> standard) {
+        note(read(standard));
+        return standard.value();
+    }
+
     private void note(Step step) {
         if (!steps.contains(step)) {
             steps.add(step);
         }
     }
 
-    private static <T> Step read(Standard<T> standard) {
+    /** The step of reading a standard. */
+    static <T> Step read(Standard<T> standard) {
         var parameter = standard.parameter();
         return new Step.ParameterRead(
                 parameter.name(),
@@ -66,6 +70,7 @@ final class RecordingTerms implements Terms {
                 standard.since(),
                 standard.citation(),
                 standard.note(),
-                standard.ground());
+                standard.ground(),
+                standard.division());
     }
 }

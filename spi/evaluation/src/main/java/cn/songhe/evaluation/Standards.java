@@ -1,7 +1,8 @@
 package cn.songhe.evaluation;
 
+import cn.songhe.spi.DivisionCode;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,12 @@ final class Standards {
     }
 
     private static <T> Series<T> series(Parameter<T> parameter, List<ParameterOverride> overrides) {
-        var own = overrides.stream()
-                .filter(o -> o.name().equals(parameter.name()))
-                .map(o -> LocalOverride.read(o, parameter))
-                .sorted(Comparator.comparing(LocalOverride::from))
-                .toList();
-        return new Series<>(parameter, own);
+        return Series.of(
+                parameter,
+                overrides.stream()
+                        .filter(o -> o.name().equals(parameter.name()))
+                        .map(o -> LocalOverride.read(o, parameter))
+                        .toList());
     }
 
     /** The standards in force on the day, by name of the parameter. */
@@ -38,6 +39,33 @@ final class Standards {
         byName.forEach((name, series) -> series.on(day).ifPresent(s -> standards.put(name, s)));
         return standards;
     }
+
+    /** What divisions set for themselves, as it stands on the day, by name of the parameter; the narrowest division first. */
+    Map<String, List<InDivision>> allInDivisionsOn(LocalDate day) {
+        var standards = new HashMap<String, List<InDivision>>();
+        byName.forEach((name, series) -> {
+            if (!series.divisions().isEmpty()) {
+                standards.put(name, inDivisions(series, day));
+            }
+        });
+        return standards;
+    }
+
+    private static List<InDivision> inDivisions(Series<?> series, LocalDate day) {
+        var standards = new ArrayList<InDivision>();
+        for (var local : series.divisions()) {
+            series.on(day, local.division()).ifPresent(s -> standards.add(new InDivision(local.division(), s)));
+        }
+        return List.copyOf(standards);
+    }
+
+    /**
+     * A standard as it stands in a division.
+     *
+     * @param division the division
+     * @param standard the standard
+     */
+    record InDivision(DivisionCode division, Standard<?> standard) {}
 
     /**
      * The series of the parameter.

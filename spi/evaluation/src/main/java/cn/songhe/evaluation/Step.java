@@ -1,6 +1,8 @@
 package cn.songhe.evaluation;
 
 import cn.songhe.spi.Citation;
+import cn.songhe.spi.DivisionCode;
+import cn.songhe.spi.Money;
 import cn.songhe.spi.Reason;
 import cn.songhe.spi.Text;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ public sealed interface Step {
      * @param citation where it is written; empty if only the tenant's own decision sets it
      * @param note what was decided where the text is silent
      * @param overriddenBy the tenant's ground, where the value is the tenant's own
+     * @param setFor the division that set it for itself, if one did
      */
     record ParameterRead(
             String name,
@@ -30,7 +33,8 @@ public sealed interface Step {
             LocalDate since,
             Optional<Citation> citation,
             Optional<Text> note,
-            Optional<String> overriddenBy)
+            Optional<String> overriddenBy,
+            Optional<DivisionCode> setFor)
             implements Step {}
 
     /**
@@ -49,6 +53,28 @@ public sealed interface Step {
         /** The sentence with the values in their places. */
         public Text text() {
             return Places.fill(reason.text(), values);
+        }
+    }
+
+    /**
+     * A rule of combination took something away.
+     *
+     * @param reason the rule's sentence and clause
+     * @param before what the formula gave before
+     * @param after what is left
+     */
+    record Cut(Reason reason, Money before, Money after) implements Step {
+
+        /** The sentence with both amounts, in yuan. */
+        public Text text() {
+            var to = after.equals(Money.ZERO) ? Text.of("不予发放", "nothing is given") : left();
+            return Text.of(
+                    "待遇衔接：" + reason.text().zh() + "；原计" + before + "元，" + to.zh(),
+                    "benefits together: " + reason.text().en() + "; it was CNY " + before + ", " + to.en());
+        }
+
+        private Text left() {
+            return Text.of("减为" + after + "元", "CNY " + after + " is left");
         }
     }
 }

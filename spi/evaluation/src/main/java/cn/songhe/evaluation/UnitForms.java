@@ -1,21 +1,9 @@
 package cn.songhe.evaluation;
 
 import cn.songhe.evaluation.yaml.YamlNode;
-import cn.songhe.spi.Area;
-import cn.songhe.spi.DivisionCode;
-import cn.songhe.spi.FundLevel;
-import cn.songhe.spi.HardshipCategory;
-import cn.songhe.spi.Money;
-import cn.songhe.spi.Shares;
 import cn.songhe.spi.Unit;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,19 +11,34 @@ import java.util.stream.Stream;
 final class UnitForms {
 
     private static final Map<String, UnitForm<?>> BY_NAME = Stream.of(
-                    new UnitForm<>(Unit.FEN_PER_PERSON_MONTH, UnitForms::money),
-                    new UnitForm<>(Unit.FEN_PER_PERSON_DAY, UnitForms::money),
-                    new UnitForm<>(Unit.FEN_PER_SQUARE_METRE, UnitForms::money),
-                    new UnitForm<>(Unit.FEN_PER_YEAR, UnitForms::money),
-                    new UnitForm<>(Unit.FEN, UnitForms::money),
-                    new UnitForm<>(Unit.SQUARE_METRES, UnitForms::area),
-                    new UnitForm<>(Unit.DAYS, UnitForms::count),
-                    new UnitForm<>(Unit.YEARS, UnitForms::count),
-                    new UnitForm<>(Unit.PERCENT, UnitForms::percent),
-                    new UnitForm<>(Unit.COUNT, UnitForms::count),
-                    new UnitForm<>(Unit.SHARES, UnitForms::shares),
-                    new UnitForm<>(Unit.DIVISIONS, UnitForms::divisions),
-                    new UnitForm<>(Unit.CATEGORIES, UnitForms::categories))
+                    UnitForm.of(Unit.FEN_PER_PERSON_MONTH, Scalars::money, "{0}元/人·月", "CNY {0} per person and month"),
+                    UnitForm.of(Unit.FEN_PER_PERSON_DAY, Scalars::money, "{0}元/人·天", "CNY {0} per person and day"),
+                    UnitForm.of(Unit.FEN_PER_PERSON_YEAR, Scalars::money, "{0}元/人·年", "CNY {0} per person and year"),
+                    UnitForm.of(Unit.FEN_PER_PERSON, Scalars::money, "{0}元/人", "CNY {0} per person"),
+                    UnitForm.of(Unit.FEN_PER_HOUSEHOLD, Scalars::money, "{0}元/户", "CNY {0} per household"),
+                    UnitForm.of(Unit.FEN_PER_BED, Scalars::money, "{0}元/张床位", "CNY {0} per bed"),
+                    UnitForm.of(Unit.FEN_PER_HOUR, Scalars::money, "{0}元/小时", "CNY {0} per hour"),
+                    UnitForm.of(Unit.FEN_PER_TIME, Scalars::money, "{0}元/次", "CNY {0} each time"),
+                    UnitForm.of(Unit.FEN_PER_MONTH, Scalars::money, "{0}元/月", "CNY {0} per month"),
+                    UnitForm.of(Unit.FEN_PER_SQUARE_METRE, Scalars::money, "{0}元/平方米", "CNY {0} per m²"),
+                    UnitForm.of(Unit.FEN_PER_YEAR, Scalars::money, "{0}元/年", "CNY {0} per year"),
+                    UnitForm.of(Unit.FEN, Scalars::money, "{0}元", "CNY {0}"),
+                    UnitForm.of(Unit.SQUARE_METRES, Scalars::area, "{0}平方米", "{0} m²"),
+                    UnitForm.of(Unit.DAYS, Scalars::count, "{0}天", "{0} days"),
+                    UnitForm.of(Unit.MONTHS, Scalars::count, "{0}个月", "{0} months"),
+                    UnitForm.of(Unit.MINUTES, Scalars::count, "{0}分钟", "{0} minutes"),
+                    UnitForm.of(Unit.YEARS, Scalars::count, "{0}年", "{0} years"),
+                    UnitForm.of(Unit.PERCENT, Scalars::percent, "{0}%", "{0}%"),
+                    UnitForm.plain(Unit.COUNT, Scalars::count),
+                    UnitForm.plain(Unit.RATE, Scalars::rate),
+                    UnitForm.plain(Unit.MONEY_BANDS, node -> Compounds.bands(node, Scalars::money)),
+                    UnitForm.plain(Unit.COUNT_BANDS, node -> Compounds.bands(node, Scalars::count)),
+                    UnitForm.plain(Unit.MONEY_TABLE, node -> Compounds.table(node, Scalars::money)),
+                    UnitForm.plain(Unit.COUNT_TABLE, node -> Compounds.table(node, Scalars::count)),
+                    UnitForm.plain(Unit.INSTALMENTS, Compounds::instalments),
+                    UnitForm.plain(Unit.SHARES, Compounds::shares),
+                    UnitForm.plain(Unit.DIVISIONS, Compounds::divisions),
+                    UnitForm.plain(Unit.CATEGORIES, Compounds::categories))
             .collect(Collectors.toUnmodifiableMap(f -> f.unit().name(), Function.identity()));
 
     private UnitForms() {}
@@ -51,65 +54,5 @@ final class UnitForms {
     @SuppressWarnings("unchecked")
     static <T> UnitForm<T> of(Unit<T> unit) {
         return (UnitForm<T>) BY_NAME.get(unit.name());
-    }
-
-    private static Money money(YamlNode node) {
-        return Money.ofFen(count(node));
-    }
-
-    private static Long count(YamlNode node) {
-        long number = node.wholeNumber();
-        if (number < 0) {
-            throw node.fault("不得为负数", "must not be negative");
-        }
-        return number;
-    }
-
-    private static Long percent(YamlNode node) {
-        long number = count(node);
-        if (number > 100) {
-            throw node.fault("百分比应在 0 至 100 之间", "a percentage lies between 0 and 100");
-        }
-        return number;
-    }
-
-    private static Area area(YamlNode node) {
-        return checked(node, () -> Area.ofSquareMetres(node.decimal().toPlainString()));
-    }
-
-    private static Shares shares(YamlNode node) {
-        var weights = new ArrayList<Shares.Weight>();
-        for (var key : node.keys()) {
-            var level = node.keyAs(key, FundLevel.class);
-            weights.add(checked(node, () -> new Shares.Weight(level, count(node.required(key)))));
-        }
-        return checked(node, () -> new Shares(weights));
-    }
-
-    private static Set<DivisionCode> divisions(YamlNode node) {
-        return distinct(node, n -> checked(n, () -> DivisionCode.of(n.text())));
-    }
-
-    private static Set<HardshipCategory> categories(YamlNode node) {
-        var categories = distinct(node, n -> n.word(HardshipCategory.class));
-        return categories.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(categories));
-    }
-
-    private static <T> Set<T> distinct(YamlNode node, Function<YamlNode, T> reader) {
-        var values = new LinkedHashSet<T>();
-        for (var entry : node.list()) {
-            if (!values.add(reader.apply(entry))) {
-                throw entry.fault("重复", "stands here twice");
-            }
-        }
-        return Collections.unmodifiableSet(values);
-    }
-
-    private static <T> T checked(YamlNode node, Supplier<T> value) {
-        try {
-            return value.get();
-        } catch (IllegalArgumentException e) {
-            throw node.fault("数值无效：" + e.getMessage(), e.getMessage());
-        }
     }
 }

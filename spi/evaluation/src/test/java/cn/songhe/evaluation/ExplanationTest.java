@@ -98,7 +98,7 @@ class ExplanationTest {
     @Test
     void aMissingStandardIsNamed() {
         assertThat(render(Language.EN, explain(1930, Period.month(2025, 5), List.of())))
-                .endsWith("Outcome: awaiting a standard: allowance.monthly\n");
+                .endsWith("Outcome: awaiting a standard: Allowance (allowance.monthly)\n");
     }
 
     private Explanation<?> explain(int birthYear, Period period, List<ParameterOverride> overrides) {

@@ -36,22 +36,13 @@ public class PolicyResource {
         this.parameters = parameters;
     }
 
-    /** The policy in operation. */
+    /** The policy in force. */
     @GET
     @Path("policy")
     @Requires("policy:read")
-    @Operation(operationId = "getPolicy", summary = "The policy in operation: documents, programs, formulas")
+    @Operation(operationId = "getPolicy", summary = "The policy in force today: documents, programs, formulas")
     public PolicyViews.Policy policy(@PathParam("tenant") String tenant) {
         return policies.current();
-    }
-
-    /** What is installed. */
-    @GET
-    @Path("plugins")
-    @Requires("plugins:read")
-    @Operation(operationId = "listPlugins", summary = "Plugins in the folder, loaded or refused with reasons")
-    public List<PolicyViews.Installed> plugins(@PathParam("tenant") String tenant) {
-        return policies.installed();
     }
 
     /** The tenant's own values. */

@@ -30,16 +30,25 @@ public final class PolicyViews {
     /** A formula. */
     public record Formula(String id, Text title, String clause, String program, String subject) {}
 
-    /** A plugin in the folder: loaded, or refused with its reasons. */
-    public record Installed(String file, String id, String version, boolean loaded, List<Refused> refusals) {}
-
-    /** Why a plugin was refused. */
-    public record Refused(String code, String where, Text text) {}
-
-    /** A tenant's own value. */
+    /**
+     * A tenant's own value.
+     *
+     * @param division the division for which alone it holds, or null for the whole area
+     */
     public record Override(
-            String name, LocalDate from, String value, String ground, Instant recordedAt, String recordedBy) {}
+            String name,
+            LocalDate from,
+            String value,
+            String ground,
+            String division,
+            Instant recordedAt,
+            String recordedBy) {}
 
-    /** A value to set. */
-    public record NewOverride(String name, LocalDate from, String value, String ground) {}
+    /**
+     * A value to set.
+     *
+     * @param value null when from that day nothing is set here any more
+     * @param division a division of the city for which alone it shall hold, or null for the whole area
+     */
+    public record NewOverride(String name, LocalDate from, String value, String ground, String division) {}
 }

@@ -1,23 +1,21 @@
 package cn.songhe.plugins.control;
 
 import cn.songhe.evaluation.CityPolicy;
-import cn.songhe.kernel.actor.CurrentActor;
 import cn.songhe.kernel.error.Problems;
+import cn.songhe.kernel.work.TenantWork;
 import cn.songhe.plugins.boundary.PolicyBoard;
 import cn.songhe.plugins.boundary.PolicyViews;
-import cn.songhe.plugins.host.InstalledPlugin;
 import cn.songhe.spi.Cadence;
 import cn.songhe.spi.PolicyDocument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 
-/** Shows the policy of a tenant and what is installed. */
+/** Shows the policy of a tenant. */
 @ApplicationScoped
 public class ReadPolicy {
 
     private final PolicyBoard policies;
-    private final CurrentActor actor;
+    private final TenantWork units;
 
     /** For the container's proxy. */
     protected ReadPolicy() {
@@ -25,19 +23,14 @@ public class ReadPolicy {
     }
 
     @Inject
-    ReadPolicy(PolicyBoard policies, CurrentActor actor) {
+    ReadPolicy(PolicyBoard policies, TenantWork units) {
         this.policies = policies;
-        this.actor = actor;
+        this.units = units;
     }
 
-    /** The policy in operation for the caller's tenant. */
+    /** The policy in force today for the caller's tenant. */
     public PolicyViews.Policy current() {
-        return policies.current(actor.get().tenant()).map(ReadPolicy::view).orElseThrow(Problems::notFound);
-    }
-
-    /** Everything in the folder of plugins. */
-    public List<PolicyViews.Installed> installed() {
-        return policies.installed().stream().map(ReadPolicy::view).toList();
+        return units.call(policies::current).map(ReadPolicy::view).orElseThrow(Problems::notFound);
     }
 
     private static PolicyViews.Policy view(CityPolicy policy) {
@@ -61,21 +54,5 @@ public class ReadPolicy {
 
     private static PolicyViews.Document view(PolicyDocument d) {
         return new PolicyViews.Document(d.id(), d.number().orElse(null), d.title(), d.issuer(), d.issued(), d.status());
-    }
-
-    private static PolicyViews.Installed view(InstalledPlugin plugin) {
-        var file = plugin.file().getFileName().toString();
-        if (plugin instanceof InstalledPlugin.Loaded loaded) {
-            return new PolicyViews.Installed(file, loaded.id(), loaded.version(), true, List.of());
-        }
-        var refused = (InstalledPlugin.Refused) plugin;
-        return new PolicyViews.Installed(
-                file,
-                refused.id().orElse(null),
-                refused.version().orElse(null),
-                false,
-                refused.refusals().stream()
-                        .map(r -> new PolicyViews.Refused(r.code(), r.where(), r.text()))
-                        .toList());
     }
 }

@@ -1,18 +1,24 @@
 package cn.songhe.evaluation.cases;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
  * One award in the words of a case file.
  *
- * @param recipient {@code self} or {@code facility:7}
- * @param form {@code cash} or {@code services}
+ * @param recipient {@code self}, {@code facility:7} or {@code member:1}
+ * @param form {@code cash}, {@code services} or {@code voucher}
  * @param amount in fen
- * @param split fen by purse, such as {@code city} or {@code county:140122}
+ * @param split fen by purse, such as {@code city} or {@code county:140122}; nothing of an amount of 0
+ * @param quota the quantity of services, such as {@code 1800 minutes}
  */
-record AwardLine(String recipient, String form, long amount, Map<String, Long> split) {
+record AwardLine(String recipient, String form, long amount, Map<String, Long> split, Optional<String> quota) {
+
+    AwardLine {
+        split = amount == 0 && split.values().stream().allMatch(part -> part == 0) ? Map.of() : split;
+    }
 
     @Override
     public String toString() {
@@ -20,6 +26,7 @@ record AwardLine(String recipient, String form, long amount, Map<String, Long> s
                 .entrySet().stream()
                         .map(part -> part.getKey() + " " + part.getValue())
                         .collect(Collectors.joining(" + "));
-        return recipient + " " + form + " " + amount + " fen = " + parts;
+        return recipient + " " + form + " " + amount + " fen" + (parts.isEmpty() ? "" : " = " + parts)
+                + quota.map(q -> ", quota " + q).orElse("");
     }
 }

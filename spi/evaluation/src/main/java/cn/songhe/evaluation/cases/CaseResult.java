@@ -13,6 +13,6 @@ public record CaseResult(PolicyCase policyCase, Outcome computed, Explanation<?>
 
     /** Whether the answer is the one expected. */
     public boolean isAsExpected() {
-        return computed.equals(policyCase.expected());
+        return policyCase.expected().isMetBy(computed);
     }
 }

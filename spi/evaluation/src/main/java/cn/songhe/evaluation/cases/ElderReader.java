@@ -2,15 +2,16 @@ package cn.songhe.evaluation.cases;
 
 import cn.songhe.evaluation.yaml.YamlNode;
 import cn.songhe.spi.AbilityLevel;
-import cn.songhe.spi.Application;
 import cn.songhe.spi.ElderFacts;
 import cn.songhe.spi.Fact;
 import cn.songhe.spi.HardshipCategory;
 import cn.songhe.spi.Meal;
 import cn.songhe.spi.Sex;
 import cn.songhe.spi.Stay;
+import cn.songhe.spi.Subject;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** Reads the facts of an elder. The sex is female unless said otherwise. */
 final class ElderReader {
@@ -20,28 +21,44 @@ final class ElderReader {
     private final LocalDate birth;
     private final ElderFacts.Builder elder;
 
-    ElderReader(DeclaredFacts facts, FacilityRefs facilities) {
-        this.facts = facts;
-        this.facilities = facilities;
-        var node = facts.node()
-                .only(
-                        "birth",
-                        "sex",
-                        "died",
-                        "movedOut",
-                        "registered",
-                        "resided",
-                        "hardship",
-                        "ability",
-                        "stays",
-                        "meals",
-                        "applications");
-        this.birth = node.required("birth").date();
-        var sex = node.optional("sex").map(n -> n.word(Sex.class)).orElse(Sex.FEMALE);
-        this.elder = ElderFacts.of(birth, sex, facts.declared());
+    private static final String[] KEYS = {
+        "birth",
+        "sex",
+        "died",
+        "movedOut",
+        "registered",
+        "resided",
+        "hardship",
+        "ability",
+        "stays",
+        "meals",
+        "services",
+        "applications",
+        "attributes",
+        "state"
+    };
+
+    /** A member of a household has a number besides. */
+    static ElderFacts member(DeclaredFacts facts, FacilityRefs facilities) {
+        facts.node().only(Stream.concat(Stream.of("id"), Stream.of(KEYS)).toArray(String[]::new));
+        return new ElderReader(facts, facilities).read();
     }
 
-    ElderFacts read() {
+    static ElderFacts read(DeclaredFacts facts, FacilityRefs facilities) {
+        facts.node().only(KEYS);
+        return new ElderReader(facts, facilities).read();
+    }
+
+    private ElderReader(DeclaredFacts facts, FacilityRefs facilities) {
+        this.facts = facts;
+        this.facilities = facilities;
+        var node = facts.node();
+        this.birth = node.required("birth").date();
+        var sex = node.optional("sex").map(n -> n.word(Sex.class)).orElse(Sex.FEMALE);
+        this.elder = ElderFacts.of(birth, sex, facts.declared().facts());
+    }
+
+    private ElderFacts read() {
         facts.optional(Fact.LIFE, "died").map(YamlNode::date).ifPresent(elder::died);
         facts.optional(Fact.LIFE, "movedOut").map(YamlNode::date).ifPresent(elder::movedOut);
         readDivisions();
@@ -54,9 +71,11 @@ final class ElderReader {
                 .map(this::meal)
                 .sorted(mealOrder())
                 .forEach(elder::ate);
+        Entries.services(facts.list(Fact.SERVICES, "services"), facilities).forEach(elder::served);
         facts.list(Fact.APPLICATIONS, "applications").stream()
-                .map(ElderReader::application)
+                .map(Entries::application)
                 .forEach(elder::applied);
+        OwnFacts.read(facts, Subject.ELDER, elder);
         return elder.build();
     }
 
@@ -124,13 +143,5 @@ final class ElderReader {
         return Comparator.comparing(Meal::day)
                 .thenComparing(Meal::sitting)
                 .thenComparing(meal -> meal.canteen().id());
-    }
-
-    private static Application application(YamlNode node) {
-        node.only("formula", "applied", "confirmed");
-        return new Application(
-                node.required("formula").text(),
-                node.required("applied").date(),
-                node.optional("confirmed").map(YamlNode::date).orElse(null));
     }
 }

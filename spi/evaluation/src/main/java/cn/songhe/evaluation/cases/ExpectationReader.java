@@ -1,54 +1,56 @@
 package cn.songhe.evaluation.cases;
 
 import cn.songhe.evaluation.yaml.YamlNode;
-import cn.songhe.spi.Award;
 import cn.songhe.spi.Finding;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 
-/** Reads {@code expect:}, which says exactly one thing. */
+/** Reads {@code expect:}, which says exactly one thing, and beside it what the question lets one say. */
 final class ExpectationReader {
 
     private ExpectationReader() {}
 
-    static Outcome read(YamlNode node) {
-        var keys = node.only("granted", "refused", "awaiting", "finding").keys();
-        if (keys.size() != 1) {
-            throw node.fault("应恰有一项预期", "expects exactly one of granted, refused, awaiting, finding");
+    static Outcome read(Question question, YamlNode node) {
+        if (question instanceof Question.Subsidy<?> subsidy) {
+            return DecisionReader.read(subsidy.formula(), node);
         }
-        var expected = node.required(keys.get(0));
-        return switch (keys.get(0)) {
-            case "granted" -> granted(expected);
-            case "refused" -> Outcome.refused(expected.text());
-            case "awaiting" -> Outcome.awaiting(expected.text());
-            default -> finding(expected);
-        };
+        if (question instanceof ServiceQuestion) {
+            var key = one(node, "entitled", "not-entitled", "unknown");
+            return Outcome.line(key + ": " + node.required(key).text());
+        }
+        if (question instanceof IndicatorQuestion) {
+            return ReadingReader.read(node);
+        }
+        if (question instanceof ProgramQuestion<?> program) {
+            return TogetherReader.read(program.assembly(), node);
+        }
+        return question instanceof ChildcareQuestion ? placement(node) : finding(node);
     }
 
-    private static Outcome granted(YamlNode node) {
-        var awards = node.list().stream().map(ExpectationReader::award).toList();
-        if (awards.isEmpty()) {
-            throw node.fault("预期给予至少一项", "what is granted has at least one award");
-        }
-        return Outcome.granted(awards);
+    /** The only key of these that the mapping has. */
+    static String one(YamlNode node, String... keys) {
+        return one(node.only(keys), keys, new String[0]);
     }
 
-    private static AwardLine award(YamlNode node) {
-        node.only("recipient", "form", "amount", "split");
-        node.required("form").word(Award.Form.class);
-        var purses = node.required("split");
-        var split = new LinkedHashMap<String, Long>();
-        purses.keys().forEach(purse -> split.put(purse, purses.required(purse).wholeNumber()));
-        var amount = node.required("amount").wholeNumber();
-        if (split.values().stream().mapToLong(Long::longValue).sum() != amount) {
-            throw purses.fault("分担之和与金额不符", "the parts do not add up to the amount");
+    /** The only key of these that the mapping has; others may stand beside it. */
+    static String one(YamlNode node, String[] keys, String... beside) {
+        node.only(Keys.of(keys, beside));
+        var there = Arrays.stream(keys)
+                .filter(key -> node.optional(key).isPresent())
+                .toList();
+        if (there.size() != 1) {
+            throw node.fault("应恰有一项预期：" + String.join("、", keys), "expects exactly one of " + String.join(", ", keys));
         }
-        return new AwardLine(
-                node.required("recipient").text(), node.required("form").text(), amount, split);
+        return there.get(0);
     }
 
     private static Outcome finding(YamlNode node) {
-        node.only("kind", "reason").required("kind").word(Finding.Kind.class);
-        return Outcome.finding(
-                node.required("kind").text(), node.required("reason").text());
+        var finding = node.required(one(node, "finding")).only("kind", "reason");
+        finding.required("kind").word(Finding.Kind.class);
+        return Outcome.line("finding: " + finding.required("kind").text() + " "
+                + finding.required("reason").text());
+    }
+
+    private static Outcome placement(YamlNode node) {
+        return Outcome.line("class: " + node.required(one(node, "class")).text());
     }
 }

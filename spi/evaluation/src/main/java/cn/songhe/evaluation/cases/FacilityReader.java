@@ -6,10 +6,9 @@ import cn.songhe.spi.EarlierGrant;
 import cn.songhe.spi.FacilityFacts;
 import cn.songhe.spi.FacilityRef;
 import cn.songhe.spi.Fact;
-import cn.songhe.spi.Grade;
-import cn.songhe.spi.Money;
 import cn.songhe.spi.Operation;
 import cn.songhe.spi.Stay;
+import cn.songhe.spi.Subject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -18,11 +17,13 @@ import java.util.Optional;
 final class FacilityReader {
 
     private final DeclaredFacts facts;
+    private final ClassWords classes;
     private final FacilityRef self;
     private final FacilityFacts.Builder facility;
 
-    FacilityReader(DeclaredFacts facts) {
+    FacilityReader(DeclaredFacts facts, ClassWords classes) {
         this.facts = facts;
+        this.classes = classes;
         var node = facts.node()
                 .only(
                         "id",
@@ -34,9 +35,12 @@ final class FacilityReader {
                         "grades",
                         "beds",
                         "residents",
-                        "earlierGrants");
+                        "earlierGrants",
+                        "classes",
+                        "attributes",
+                        "state");
         this.self = FacilityRefs.describe(node);
-        this.facility = FacilityFacts.of(self, facts.declared());
+        this.facility = FacilityFacts.of(self, facts.declared().facts());
     }
 
     FacilityFacts read() {
@@ -44,17 +48,14 @@ final class FacilityReader {
         facts.optional(Fact.OPERATION, "operation")
                 .map(FacilityReader::operation)
                 .ifPresent(facility::operating);
-        facts.optional(Fact.INVESTMENT, "investment")
-                .map(n -> Money.ofFen(n.wholeNumber()))
-                .ifPresent(facility::invested);
-        facts.list(Fact.GRADES, "grades").stream()
-                .map(FacilityReader::grade)
-                .sorted(Comparator.comparing(Dated::from))
-                .forEach(facility::graded);
+        facts.optional(Fact.INVESTMENT, "investment").map(Entries::fen).ifPresent(facility::invested);
+        Entries.grades(facts.list(Fact.GRADES, "grades")).forEach(facility::graded);
         readOccupancy();
         facts.list(Fact.EARLIER_GRANTS, "earlierGrants").stream()
                 .map(FacilityReader::earlierGrant)
                 .forEach(facility::grantedBefore);
+        facts.list(Fact.CLASSES, "classes").stream().map(classes::group).forEach(facility::teaching);
+        OwnFacts.read(facts, Subject.FACILITY, facility);
         return facility.build();
     }
 
@@ -73,13 +74,6 @@ final class FacilityReader {
             throw count.fault("床位数不合理", "not a number of beds");
         }
         return (int) count.wholeNumber();
-    }
-
-    private static Dated<Grade> grade(YamlNode node) {
-        node.only("scheme", "code", "assessed");
-        var grade =
-                new Grade(node.required("scheme").text(), node.required("code").text());
-        return new Dated<>(grade, node.required("assessed").date(), null);
     }
 
     private static EarlierGrant earlierGrant(YamlNode node) {

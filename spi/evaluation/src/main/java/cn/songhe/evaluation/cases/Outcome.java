@@ -1,82 +1,74 @@
 package cn.songhe.evaluation.cases;
 
-import cn.songhe.spi.Award;
-import cn.songhe.spi.Decision;
-import cn.songhe.spi.Finding;
-import cn.songhe.spi.Recipient;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * An answer in the words of a case file, so that what was expected and what was computed can be compared and read.
  *
- * @param lines one line for each award, or one for a refusal, a missing standard or a finding
+ * @param lines the answer: one line for each award, or one for a refusal, a missing standard, a finding and so on
+ * @param notes what else came out, by name, such as what a decision leaves; compared only where the case expects it
  */
-public record Outcome(List<String> lines) {
+public record Outcome(List<String> lines, SortedMap<String, String> notes) {
 
-    /** Keeps an immutable copy. */
+    /** What a note says that is not there. */
+    static final String NOTHING = "nothing";
+
+    /** Keeps immutable copies. */
     public Outcome {
         lines = List.copyOf(lines);
+        notes = Collections.unmodifiableSortedMap(new TreeMap<>(notes));
     }
 
-    /** The outcome of a decision. */
-    public static Outcome of(Decision decision) {
-        if (decision instanceof Decision.Refused refused) {
-            return refused(refused.reason().code());
-        }
-        if (decision instanceof Decision.AwaitingStandard awaiting) {
-            return awaiting(awaiting.parameter());
-        }
-        return granted(((Decision.Granted) decision)
-                .awards().stream().map(Outcome::award).toList());
+    /** Without notes. */
+    public Outcome(List<String> lines) {
+        this(lines, Collections.emptySortedMap());
     }
 
-    /** The outcome of a rule. */
-    public static Outcome of(Finding finding) {
-        return finding(word(finding.kind()), finding.reason().code());
+    static Outcome line(String line) {
+        return new Outcome(List.of(line));
+    }
+
+    /** The same answer with one more note. */
+    Outcome with(String name, String text) {
+        var more = new TreeMap<>(notes);
+        more.put(name, text);
+        return new Outcome(lines, more);
+    }
+
+    /** Whether what was computed is what is expected here. */
+    public boolean isMetBy(Outcome computed) {
+        return lines.equals(computed.lines)
+                && notes.entrySet().stream()
+                        .allMatch(note -> note.getValue().equals(computed.notes.getOrDefault(note.getKey(), NOTHING)));
     }
 
     /** Whether something is granted. */
     public boolean isGranted() {
-        return lines.get(0).startsWith("granted");
+        return startsWith("granted");
     }
 
     /** Whether it is refused. */
     public boolean isRefused() {
-        return lines.get(0).startsWith("refused");
+        return startsWith("refused");
+    }
+
+    private boolean startsWith(String word) {
+        return !lines.isEmpty() && lines.get(0).startsWith(word);
     }
 
     @Override
     public String toString() {
-        return String.join("\n", lines);
-    }
-
-    static Outcome granted(List<AwardLine> awards) {
-        return new Outcome(awards.stream().map(award -> "granted: " + award).toList());
-    }
-
-    static Outcome refused(String reason) {
-        return new Outcome(List.of("refused: " + reason));
-    }
-
-    static Outcome awaiting(String parameter) {
-        return new Outcome(List.of("awaiting: " + parameter));
-    }
-
-    static Outcome finding(String kind, String reason) {
-        return new Outcome(List.of("finding: " + kind + " " + reason));
-    }
-
-    private static AwardLine award(Award award) {
-        var recipient = award.recipient() instanceof Recipient.Facility facility ? "facility:" + facility.id() : "self";
-        var split = award.split().parts().stream()
-                .collect(Collectors.toMap(
-                        p -> p.source().toString(), p -> p.amount().fen()));
-        return new AwardLine(recipient, word(award.form()), award.amount().fen(), split);
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var text = new StringBuilder(String.join("\n", lines));
+        for (Map.Entry<String, String> note : notes.entrySet()) {
+            text.append(text.isEmpty() ? "" : "\n")
+                    .append(note.getKey())
+                    .append(": ")
+                    .append(note.getValue());
+        }
+        return text.toString();
     }
 }

@@ -7,16 +7,21 @@ import cn.songhe.spi.FacilityFacts;
 import cn.songhe.spi.FacilityRule;
 import cn.songhe.spi.SubjectFacts;
 import cn.songhe.spi.SubsidyFormula;
-import cn.songhe.spi.Terms;
 
-/** What a case asks: one formula or rule about the facts of one subject. */
-public sealed interface Question {
+/** What a case asks: one formula, rule, item, indicator, program or class about the facts of one subject. */
+public sealed interface Question
+        permits Question.Subsidy,
+                Question.Rule,
+                ServiceQuestion,
+                IndicatorQuestion,
+                ProgramQuestion,
+                ChildcareQuestion {
 
-    /** The id of the formula or rule. */
+    /** The id of what is asked. */
     String id();
 
     /** The answer under these terms. */
-    Outcome answer(CityPolicy policy, Terms terms);
+    Outcome answer(CityPolicy policy, Law law);
 
     /** The answer under these terms, with what was read and why. */
     Explanation<?> explain(CityPolicy policy, Law law);
@@ -35,8 +40,8 @@ public sealed interface Question {
         }
 
         @Override
-        public Outcome answer(CityPolicy policy, Terms terms) {
-            return Outcome.of(policy.decide(formula, facts, terms));
+        public Outcome answer(CityPolicy policy, Law law) {
+            return Outcomes.of(policy.decide(formula, facts, law));
         }
 
         @Override
@@ -59,8 +64,8 @@ public sealed interface Question {
         }
 
         @Override
-        public Outcome answer(CityPolicy policy, Terms terms) {
-            return Outcome.of(policy.judge(rule, facts, terms));
+        public Outcome answer(CityPolicy policy, Law law) {
+            return Outcomes.of(policy.judge(rule, facts, law));
         }
 
         @Override

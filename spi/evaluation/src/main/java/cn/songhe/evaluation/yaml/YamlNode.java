@@ -94,6 +94,11 @@ public final class YamlNode {
         return node.isArray();
     }
 
+    /** Whether this is a mapping. */
+    public boolean isMap() {
+        return node.isObject();
+    }
+
     /** Whether this is a number. */
     public boolean isNumber() {
         return node.isNumber();
@@ -108,6 +113,11 @@ public final class YamlNode {
             throw fault("应为文字", "expected a text");
         }
         return node.textValue();
+    }
+
+    /** A word, number, day, true or false, as text. */
+    public String scalar() {
+        return node.isBoolean() ? node.asText() : text();
     }
 
     /** A whole number; a number with decimals is a fault. */
@@ -157,7 +167,17 @@ public final class YamlNode {
 
     /** A key of this mapping, itself a constant of an enumeration. */
     public <E extends Enum<E>> E keyAs(String key, Class<E> type) {
-        return at(key, TextNode.valueOf(key)).word(type);
+        return key(key).word(type);
+    }
+
+    /** A key of this mapping, as a text that knows where it is. */
+    public YamlNode key(String key) {
+        return at(key, TextNode.valueOf(key));
+    }
+
+    /** The text in both languages under the key, if it is there. */
+    public Optional<Text> optionalText(String key) {
+        return optional(key).map(YamlNode::bothLanguages);
     }
 
     /** A text in both languages, written {@code {zh: …, en: …}}. */
