@@ -70,7 +70,9 @@ class RehearsalIT extends ServerTest {
             assertThat(sum(detail.path("grounds"), field)).isEqualTo(total);
         }
         long regular = sum(
-                totals(detail).path("formulas"), "fen", f -> f.path("kind").asText().equals("REGULAR"));
+                totals(detail).path("formulas"),
+                "fen",
+                f -> f.path("kind").asText().equals("REGULAR"));
         assertThat(detail.path("fenBefore").asLong()).isEqualTo(regular);
     }
 
