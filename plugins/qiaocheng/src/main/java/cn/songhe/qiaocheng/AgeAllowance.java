@@ -13,7 +13,6 @@ import cn.songhe.spi.Terms;
 import cn.songhe.spi.Text;
 import cn.songhe.spi.Unit;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,10 +36,13 @@ final class AgeAllowance extends Support {
     }
 
     @Override
-    public Set<ParameterKey<?>> parameters() {
-        var keys = new HashSet<ParameterKey<?>>(BY_LEVEL);
-        keys.addAll(Set.of(Persons.ADVANCED_AGE, Assessments.VALIDITY, SPLIT));
-        return keys;
+    Set<ParameterKey<?>> conditions() {
+        return Set.of(Persons.ADVANCED_AGE, Assessments.VALIDITY);
+    }
+
+    @Override
+    Set<ParameterKey<?>> standards() {
+        return Set.copyOf(BY_LEVEL);
     }
 
     @Override

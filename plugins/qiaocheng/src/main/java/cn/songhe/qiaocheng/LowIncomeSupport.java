@@ -13,7 +13,6 @@ import cn.songhe.spi.Terms;
 import cn.songhe.spi.Text;
 import cn.songhe.spi.Unit;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,13 +52,15 @@ final class LowIncomeSupport extends Support {
     }
 
     @Override
-    public Set<ParameterKey<?>> parameters() {
-        var keys = new HashSet<ParameterKey<?>>(
-                Set.of(Persons.ELDER, Persons.LOW_INCOME, Assessments.VALIDITY, byLevel, SPLIT));
-        if (isForDisabled) {
-            keys.add(Assessments.DISABLED);
-        }
-        return keys;
+    Set<ParameterKey<?>> conditions() {
+        return isForDisabled
+                ? Set.of(Persons.ELDER, Persons.LOW_INCOME, Assessments.VALIDITY, Assessments.DISABLED)
+                : Set.of(Persons.ELDER, Persons.LOW_INCOME, Assessments.VALIDITY);
+    }
+
+    @Override
+    Set<ParameterKey<?>> standards() {
+        return Set.of(byLevel);
     }
 
     @Override

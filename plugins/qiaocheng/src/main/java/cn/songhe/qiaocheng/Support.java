@@ -18,14 +18,16 @@ import cn.songhe.spi.Terms;
 import cn.songhe.spi.Text;
 import cn.songhe.spi.Unit;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** One of the four supports of clause 3(2)4: its standard depends on the result of a valid assessment and lapses with it. */
 abstract class Support implements SubsidyFormula<ElderFacts> {
 
-    static final Program MONTHLY =
+    private static final Program MONTHLY =
             Program.monthly("monthly", Text.of("谯城区老年人按月补贴", "Qiaocheng monthly supports for elders"));
-    static final ParameterKey<Shares> SPLIT = ParameterKey.of("support.split", Unit.SHARES);
+    private static final ParameterKey<Shares> SPLIT = ParameterKey.of("support.split", Unit.SHARES);
 
     final SupportReasons reasons;
     private final Clause clause;
@@ -38,6 +40,12 @@ abstract class Support implements SubsidyFormula<ElderFacts> {
         this.form = form;
         this.reasons = new SupportReasons(clause);
     }
+
+    /** The parameters on which it depends for whom it is. */
+    abstract Set<ParameterKey<?>> conditions();
+
+    /** The parameters that say how much it is. */
+    abstract Set<ParameterKey<?>> standards();
 
     /** The first condition on the person that is not met on the day; empty if all are. */
     abstract Optional<Reason> unmet(ElderFacts elder, LocalDate day, Terms terms);
@@ -94,6 +102,14 @@ abstract class Support implements SubsidyFormula<ElderFacts> {
         var through = Assessments.validThrough(assessment, terms);
         terms.because(reasons.granted, assessment.from(), assessment.value(), through, amount.get());
         return Decision.grant(new Award(Recipient.SELF, form, split));
+    }
+
+    @Override
+    public final Set<ParameterKey<?>> parameters() {
+        var keys = new HashSet<>(conditions());
+        keys.addAll(standards());
+        keys.add(SPLIT);
+        return keys;
     }
 
     @Override

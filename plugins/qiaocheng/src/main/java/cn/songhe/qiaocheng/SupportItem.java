@@ -30,7 +30,7 @@ final class SupportItem extends Service {
 
     @Override
     public Set<ParameterKey<?>> parameters() {
-        return support.parameters();
+        return support.conditions();
     }
 
     @Override
