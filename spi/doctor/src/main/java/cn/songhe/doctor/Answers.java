@@ -25,6 +25,7 @@ final class Answers {
     private final List<Look> looks;
     private final Map<String, Set<String>> read = new HashMap<>();
     private long asked;
+    private volatile Trial current;
 
     /** Looks at one answer. */
     interface Look {
@@ -44,6 +45,7 @@ final class Answers {
 
     private void ask(Trial trial) {
         asked++;
+        current = trial;
         try {
             var watching = new WatchingTerms(trial.law(), read.computeIfAbsent(trial.id(), id -> new HashSet<>()));
             Watched.decide(trial.question(), watching);
@@ -77,6 +79,11 @@ final class Answers {
     /** The names of the parameters that a formula or rule really read. */
     Set<String> readBy(String id) {
         return read.getOrDefault(id, Set.of());
+    }
+
+    /** What is being asked just now, or was asked last. */
+    String current() {
+        return current == null ? "" : current.where().get();
     }
 
     long asked() {

@@ -1,5 +1,6 @@
 package cn.songhe.doctor;
 
+import cn.songhe.evaluation.Language;
 import cn.songhe.spi.Text;
 import java.util.List;
 
@@ -28,5 +29,10 @@ public record Check(String id, Text title, Status status, List<Finding> findings
     /** Keeps an immutable copy. */
     public Check {
         findings = List.copyOf(findings);
+    }
+
+    /** The check with its findings as text, as in the report. */
+    public String render(Language language) {
+        return new VerdictText(language).render(this);
     }
 }

@@ -46,10 +46,19 @@ final class Practice {
 
     private void ask() {
         for (var batch : batches(patient, crowd)) {
-            limited(batch.what(), () -> answers.ask(batch.trials().get()));
+            asking(batch.what(), () -> answers.ask(batch.trials().get()));
         }
         var trials = new Trials(crowd);
-        limited("cases/", () -> patient.cases().forEach(c -> answers.ask(trials.around(c))));
+        asking("cases/", () -> patient.cases().forEach(c -> answers.ask(trials.around(c))));
+    }
+
+    /** If time is up, says at which subject. */
+    private void asking(String what, Runnable batch) {
+        try {
+            limited(what, batch);
+        } catch (Limit.TimeUp e) {
+            throw new Limit.TimeUp(answers.current().isEmpty() ? what : answers.current());
+        }
     }
 
     private record Batch(String what, Supplier<List<Trial>> trials) {}

@@ -25,6 +25,12 @@ final class VerdictText {
         return text.append(counts(verdict)).append('\n').toString();
     }
 
+    String render(Check check) {
+        var text = new StringBuilder();
+        append(check, text);
+        return text.toString();
+    }
+
     private void append(Check check, StringBuilder text) {
         text.append(' ').append(sign(check.status())).append(' ').append(language.of(check.title()));
         text.append(say("（", " (")).append(check.id()).append(say("）", ")"));

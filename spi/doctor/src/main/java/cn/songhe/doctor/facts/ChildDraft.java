@@ -107,9 +107,13 @@ final class ChildDraft extends Draft<ChildFacts> {
     }
 
     @Override
-    String describe() {
-        return "born " + birth + ", " + sex + ", child no. " + order + show("died", death) + show("left", departure)
-                + show("registered", registration) + show("resides", residence) + show("enrolments", enrolments)
-                + show("attendance", attendance) + show("applications", applications) + describeOwn();
+    String describe(Scope scope) {
+        return "born " + birth + ", " + sex + ", child no. " + order + show(scope, Fact.LIFE, "died", death)
+                + show(scope, Fact.LIFE, "left", departure)
+                + show(scope, Fact.REGISTRATION, "registered", registration)
+                + show(scope, Fact.RESIDENCE, "resides", residence)
+                + show(scope, Fact.ENROLMENTS, "enrolments", enrolments)
+                + show(scope, Fact.ATTENDANCE, "attendance", attendance)
+                + show(scope, Fact.APPLICATIONS, "applications", applications) + describeOwn();
     }
 }

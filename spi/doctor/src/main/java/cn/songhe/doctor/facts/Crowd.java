@@ -22,7 +22,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Makes up subjects. Three in four begin as the subject of a case, of which one to four things are then changed; the others are made up
+ * Makes up subjects. Three in four begin as the subject of a case, of which one to six things are then changed; the others are made up
  * from nothing. The n-th subject for a formula depends on the seed, the formula's id and n alone.
  */
 public final class Crowd {
@@ -57,7 +57,7 @@ public final class Crowd {
         var period = period(asked.cadence(), isCopy ? example.period() : null, random);
         var dice = new Dice(random.nextLong(), pools, period);
         var draft = isCopy
-                ? shaken(Drafts.of(example.facts(), asked.scope(), pools), 1 + random.nextInt(4), dice)
+                ? shaken(Drafts.of(example.facts(), asked.scope(), pools), 1 + random.nextInt(6), dice)
                 : Drafts.random(asked.subject(), dice);
         draft.shakeOwn(asked.scope(), dice);
         var law = law(period, example == null || random.nextInt(4) == 0 ? List.of() : example.parameters());

@@ -31,8 +31,8 @@ abstract class Draft<F extends SubjectFacts> {
     /** Puts what is worth meeting again into the pools. */
     abstract void harvest(Pools pools);
 
-    /** What is known, in short. */
-    abstract String describe();
+    /** What is known within the scope, in short. */
+    abstract String describe(Scope scope);
 
     final void copyOwn(SubjectFacts facts, Scope scope) {
         scope.attributes().forEach(a -> attributes.put(a, facts.attribute(a)));
@@ -100,8 +100,8 @@ abstract class Draft<F extends SubjectFacts> {
         }
     }
 
-    static String show(String name, Object value) {
-        return value == null || value.equals(List.of()) ? "" : ", " + name + " " + value;
+    static String show(Scope scope, Fact fact, String name, Object value) {
+        return !scope.has(fact) || value == null || value.equals(List.of()) ? "" : ", " + name + " " + value;
     }
 
     static LocalDate dayOrNone(Dice dice) {

@@ -119,10 +119,13 @@ final class ElderDraft extends Draft<ElderFacts> {
     }
 
     @Override
-    String describe() {
-        return "born " + birth + ", " + sex + show("died", death) + show("left", departure)
-                + show("registered", registration) + show("resides", residence) + show("hardship", hardship)
-                + show("ability", ability) + show("stays", stays) + show("meals", meals) + show("services", services)
-                + show("applications", applications) + describeOwn();
+    String describe(Scope scope) {
+        return "born " + birth + ", " + sex + show(scope, Fact.LIFE, "died", death)
+                + show(scope, Fact.LIFE, "left", departure)
+                + show(scope, Fact.REGISTRATION, "registered", registration)
+                + show(scope, Fact.RESIDENCE, "resides", residence) + show(scope, Fact.HARDSHIP, "hardship", hardship)
+                + show(scope, Fact.ABILITY, "ability", ability) + show(scope, Fact.STAYS, "stays", stays)
+                + show(scope, Fact.MEALS, "meals", meals) + show(scope, Fact.SERVICES, "services", services)
+                + show(scope, Fact.APPLICATIONS, "applications", applications) + describeOwn();
     }
 }

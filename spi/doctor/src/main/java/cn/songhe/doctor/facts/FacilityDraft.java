@@ -118,16 +118,16 @@ final class FacilityDraft extends Draft<FacilityFacts> {
     }
 
     @Override
-    String describe() {
+    String describe(Scope scope) {
         return self
-                + show("premises", premises)
-                + show("operation", operation)
-                + show("investment", investment)
-                + show("grades", grades)
-                + show("beds", beds)
-                + show("residents", residents)
-                + show("granted before", earlierGrants)
-                + show("classes", classes)
+                + show(scope, Fact.PREMISES, "premises", premises)
+                + show(scope, Fact.OPERATION, "operation", operation)
+                + show(scope, Fact.INVESTMENT, "investment", investment)
+                + show(scope, Fact.GRADES, "grades", grades)
+                + show(scope, Fact.OCCUPANCY, "beds", beds)
+                + show(scope, Fact.OCCUPANCY, "residents", residents)
+                + show(scope, Fact.EARLIER_GRANTS, "granted before", earlierGrants)
+                + show(scope, Fact.CLASSES, "classes", classes)
                 + describeOwn();
     }
 }

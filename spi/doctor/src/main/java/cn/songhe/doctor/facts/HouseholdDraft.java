@@ -80,9 +80,13 @@ final class HouseholdDraft extends Draft<HouseholdFacts> {
     }
 
     @Override
-    String describe() {
+    String describe(Scope scope) {
         return "household in " + division
-                + show("members", members.stream().map(ElderDraft::describe).toList())
-                + show("applications", applications) + describeOwn();
+                + show(
+                        scope,
+                        Fact.MEMBERS,
+                        "members",
+                        members.stream().map(m -> m.describe(ofMembers(scope))).toList())
+                + show(scope, Fact.APPLICATIONS, "applications", applications) + describeOwn();
     }
 }

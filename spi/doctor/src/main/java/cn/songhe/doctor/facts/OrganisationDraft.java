@@ -66,7 +66,8 @@ final class OrganisationDraft extends Draft<OrganisationFacts> {
     }
 
     @Override
-    String describe() {
-        return "organisation in " + division + show("grades", grades) + show("services", services) + describeOwn();
+    String describe(Scope scope) {
+        return "organisation in " + division + show(scope, Fact.GRADES, "grades", grades)
+                + show(scope, Fact.SERVICES, "services", services) + describeOwn();
     }
 }

@@ -44,6 +44,6 @@ public final class Specimen<F extends SubjectFacts> {
 
     /** Which it is and what is known of it. */
     public String describe() {
-        return asked.id() + " " + law.period() + " #" + number + ": " + draft.describe();
+        return asked.id() + " " + law.period() + " #" + number + ": " + draft.describe(asked.scope());
     }
 }
