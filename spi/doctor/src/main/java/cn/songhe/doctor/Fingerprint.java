@@ -4,6 +4,7 @@ import cn.songhe.evaluation.CityPolicy;
 import cn.songhe.evaluation.Explanation;
 import cn.songhe.evaluation.Step;
 import cn.songhe.evaluation.Together;
+import cn.songhe.spi.Decision;
 
 /** An answer with its whole reasoning as a text, so that answers of two loadings of a plugin can be compared. */
 final class Fingerprint {
@@ -20,15 +21,33 @@ final class Fingerprint {
     }
 
     private static String of(Explanation<?> explanation) {
-        var text = new StringBuilder();
+        var text = new StringBuilder(200);
+        append(explanation, text);
+        return text.toString();
+    }
+
+    private static void append(Explanation<?> explanation, StringBuilder text) {
         if (explanation.outcome() instanceof Together together) {
-            together.parts().forEach(part -> text.append(of(part)).append('\n'));
+            together.parts().forEach(part -> append(part, text));
+        } else if (explanation.outcome() instanceof Decision.Refused refused) {
+            text.append(refused.reason().code()).append(refused.kept());
         } else {
             text.append(explanation.outcome());
         }
-        for (var step : explanation.steps()) {
-            text.append('\n').append(step instanceof Step.Because because ? because.text() : step);
+        explanation.steps().forEach(step -> append(step, text));
+    }
+
+    /** As much as tells two steps apart; the sentences around it are the same by their code. */
+    private static void append(Step step, StringBuilder text) {
+        if (step instanceof Step.Because because) {
+            text.append('\n').append(because.reason().code()).append(because.values());
+        } else if (step instanceof Step.ParameterRead read) {
+            text.append('\n')
+                    .append(read.name())
+                    .append(read.since())
+                    .append(read.value().en());
+        } else {
+            text.append('\n').append(step);
         }
-        return text.toString();
     }
 }
