@@ -21,6 +21,12 @@ final class TestSite {
     /** A tenant that exists for these tests only: a folder, no build. */
     static final String WAY = "way";
 
+    /** A tenant of Taiyuan's policy for which versions are installed, activated and rolled back. */
+    static final String LIFE = "life";
+
+    /** A tenant whose plugin does not exist until a test makes it from the archetype. */
+    static final String NEW_TOWN = "newtown";
+
     private static TestSite site;
 
     private final Path folder = Path.of(System.getProperty("songhe.it.dir"));
@@ -45,7 +51,7 @@ final class TestSite {
         Files.write(folder.resolve("logging.properties"), ServerFiles.logging());
         installPlugins();
         copyTenants();
-        for (var tenant : new String[] {ONE, OTHER, WAY}) {
+        for (var tenant : new String[] {ONE, OTHER, WAY, LIFE, NEW_TOWN}) {
             for (var role : Role.values()) {
                 if (role != Role.OPERATOR) {
                     account(tenant, role.name().toLowerCase(java.util.Locale.ROOT), role);
@@ -105,6 +111,10 @@ final class TestSite {
             }
         }
         copyTenant(home().tenants().resolve(ONE), WAY);
+        copyTenant(home().tenants().resolve(ONE), LIFE);
+        copyTenant(home().tenants().resolve("qiaocheng"), NEW_TOWN);
+        var properties = tenants().resolve(NEW_TOWN).resolve("tenant.properties");
+        Files.writeString(properties, Files.readString(properties).replaceAll("(?m)^plugin=.*$", "plugin=" + NEW_TOWN));
     }
 
     private void copyTenant(Path from, String name) throws IOException {
