@@ -36,7 +36,7 @@ final class PluginProposeCommand implements Callable<Integer> {
         body.put("rehearsal", shadow);
         var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
         var proposed =
-                server.client("integrator").post("activations", body, key).orFail();
+                server.client("clerk").post("activations", body, key).orFail();
         System.out.printf(
                 "Activation %d of version %s from %s is %s; another person approves it: songhe plugin approve %d%n",
                 proposed.path("id").asLong(),

@@ -30,7 +30,7 @@ final class PluginRollbackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var client = server.client("integrator");
+        var client = server.client("clerk");
         long which = id == null ? newest(client) : id;
         var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
         var asked = client.post("activations/" + which + "/rollback", Map.of("remark", remark), key)

@@ -110,7 +110,7 @@ class VersionLifeIT extends ServerTest {
     void theProposerDoesNotApproveAndAnotherPersonDoes() {
         var proposed = propose(rehearsal).orFail();
         activation = proposed.path("id").asLong();
-        assertThat(decide("integrator", activation).status()).isEqualTo(403);
+        assertThat(decide("clerk", activation).status()).as("the role").isEqualTo(403);
         assertThat(decide("reviewer", activation).orFail().path("state").asText())
                 .isEqualTo("ACTIVE");
         assertThat(decide("second-reviewer", activation).status())
@@ -132,7 +132,7 @@ class VersionLifeIT extends ServerTest {
     @Test
     @Order(7)
     void aWithdrawalNeedsTwoPersonsAndTakesBackWhatTheVersionGaveTooMuch() {
-        var asked = as("integrator")
+        var asked = as("clerk")
                 .post("activations/" + activation + "/rollback", Map.of("remark", "the number was wrong"), Map.of())
                 .orFail();
         assertThat(asked.path("state").asText()).isNotEqualTo("ROLLED_BACK");
@@ -154,7 +154,7 @@ class VersionLifeIT extends ServerTest {
         body.put("version", NewVersion.VERSION);
         body.put("effectiveFrom", "2022-06-01");
         body.put("rehearsal", of);
-        return as("integrator").post("activations", body, Map.of("Idempotency-Key", "propose-" + of));
+        return as("clerk").post("activations", body, Map.of("Idempotency-Key", "propose-" + of));
     }
 
     private static Client.Answer decide(String login, long id) {
