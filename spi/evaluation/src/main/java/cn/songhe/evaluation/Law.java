@@ -6,6 +6,7 @@ import cn.songhe.spi.ParameterKey;
 import cn.songhe.spi.Period;
 import cn.songhe.spi.Reason;
 import cn.songhe.spi.Terms;
+import cn.songhe.spi.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,15 @@ public final class Law implements Terms {
     @Override
     public void because(Reason reason, Object... values) {
         // only an explanation keeps reasons
+    }
+
+    /** The value in force on a day with its unit, as people read it; empty if there is none. */
+    public Optional<Text> shownOn(LocalDate day, String name) {
+        return shown(standards.series(name), day);
+    }
+
+    private static <T> Optional<Text> shown(Series<T> series, LocalDate day) {
+        return series.on(day).map(standard -> ValueText.of(series.parameter().unit(), standard.value()));
     }
 
     /** The standard on the last day of the period. */
