@@ -68,6 +68,9 @@ final class Examination {
             var seconds = options.limit().toMillis() + " ms";
             chart.add(
                     Topic.TIME, Finding.of(e.getMessage(), "超过时限 " + seconds, "is not done within " + seconds, FASTER));
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            chart.add(
+                    Topic.EXCEPTIONS, Finding.of("CityPlugin", "检查中断：" + e, "the examination cannot go on: " + e, FIT));
         }
     }
 

@@ -2,11 +2,12 @@ package cn.songhe.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.songhe.doctor.BrokenPlugins.Broken;
 import cn.songhe.evaluation.Language;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class BrokenPluginTest {
     Path directory;
 
     @ParameterizedTest(name = "{0} is found")
-    @MethodSource("cn.songhe.doctor.BrokenPlugins#all")
+    @MethodSource("all")
     void whatIsBrokenIsFound(Broken broken) {
         var verdict = Doctor.examine(broken.breaking().apply(TownJar.sound()).write(directory), QUICK);
         var check = verdict.check(broken.topic());
@@ -34,6 +35,18 @@ class BrokenPluginTest {
             assertThat(finding.remedy().en()).isNotBlank();
         });
         assertThat(verdict.isSound()).isEqualTo(broken.topic() == Topic.UNUSED);
+    }
+
+    static Stream<Broken> all() {
+        return Stream.of(
+                        BrokenJars.jars(),
+                        BrokenCode.bytecode(),
+                        BrokenJars.files(),
+                        BrokenAnswers.declarations(),
+                        BrokenAnswers.answers(),
+                        BrokenCases.cases(),
+                        BrokenCases.kinds())
+                .flatMap(List::stream);
     }
 
     private static void note(Broken broken, Verdict verdict) {

@@ -20,8 +20,16 @@ import java.util.jar.Manifest;
  */
 final class TownJar {
 
-    private static final List<String> SOURCES = List.of("Town", "Meals", "Said");
-    private static final List<String> FILES = List.of("parameters/town.yaml", "cases/meals.yaml");
+    private static final List<String> SOURCES =
+            List.of("Town", "Meals", "Said", "Base", "Allowance", "Others", "Lists");
+    private static final List<String> FILES = List.of(
+            "parameters/town.yaml",
+            "services/list.yaml",
+            "reports/report.yaml",
+            "cases/meals.yaml",
+            "cases/allowance.yaml",
+            "cases/others.yaml",
+            "cases/together.yaml");
 
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -69,6 +77,16 @@ final class TownJar {
             throw new IllegalArgumentException(name + " does not contain: " + old);
         }
         return text.replace(old, by);
+    }
+
+    /** Takes the lines that contain a piece out of a file. */
+    TownJar without(String name, String piece) {
+        var text = new String(files.get(name), StandardCharsets.UTF_8);
+        var kept = text.lines().filter(line -> !line.contains(piece)).toList();
+        if (kept.size() == text.lines().count()) {
+            throw new IllegalArgumentException(name + " does not contain: " + piece);
+        }
+        return file(name, (String.join("\n", kept) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /** Adds a file. */

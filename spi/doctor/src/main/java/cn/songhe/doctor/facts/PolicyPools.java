@@ -44,6 +44,7 @@ final class PolicyPools {
             pools.put(new FacilityRef(++id, kind, pools.divisions.get((int) (id % pools.divisions.size()))));
         }
         pools.put(pools.days, LocalDate.of(2024, 2, 29));
+        pools.put(pools.formulas, "other");
         pools.put(pools.items, "other");
         pools.put(pools.classTypes, "other");
         pools.put(pools.modes, "other");
