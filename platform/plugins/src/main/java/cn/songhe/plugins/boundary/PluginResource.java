@@ -1,8 +1,10 @@
 package cn.songhe.plugins.boundary;
 
+import cn.songhe.evaluation.register.PolicyRegister;
 import cn.songhe.kernel.actor.Requires;
 import cn.songhe.plugins.control.InstallPlugin;
 import cn.songhe.plugins.control.ReadPlugins;
+import cn.songhe.plugins.control.ReadRegister;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -32,14 +35,16 @@ public class PluginResource {
 
     private ReadPlugins read;
     private InstallPlugin install;
+    private ReadRegister register;
 
     /** For the container's proxy. */
     protected PluginResource() {}
 
     @Inject
-    PluginResource(ReadPlugins read, InstallPlugin install) {
+    PluginResource(ReadPlugins read, InstallPlugin install, ReadRegister register) {
         this.read = read;
         this.install = install;
+        this.register = register;
     }
 
     /** What is installed. */
@@ -89,5 +94,20 @@ public class PluginResource {
     public PluginViews.Verdict verdict(
             @PathParam("tenant") String tenant, @PathParam("id") String id, @PathParam("version") String version) {
         return read.verdict(id, version);
+    }
+
+    /** Everything a version consists of. */
+    @GET
+    @Path("{id}/{version}/register")
+    @Requires({"policy:read", "plugins:read"})
+    @Operation(
+            operationId = "pluginRegister",
+            summary = "Everything a version consists of: documents, numbers over time, formulas, lists, reports")
+    public PolicyRegister register(
+            @PathParam("tenant") String tenant,
+            @PathParam("id") String id,
+            @PathParam("version") String version,
+            @QueryParam("on") String on) {
+        return register.of(id, version, on);
     }
 }

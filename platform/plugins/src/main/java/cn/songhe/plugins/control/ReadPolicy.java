@@ -7,6 +7,7 @@ import cn.songhe.plugins.boundary.PolicyBoard;
 import cn.songhe.plugins.boundary.PolicyViews;
 import cn.songhe.spi.Cadence;
 import cn.songhe.spi.PolicyDocument;
+import cn.songhe.spi.Program;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -30,17 +31,18 @@ public class ReadPolicy {
 
     /** The policy in force today for the caller's tenant. */
     public PolicyViews.Policy current() {
-        return units.call(policies::current).map(ReadPolicy::view).orElseThrow(Problems::notFound);
+        return units.call(policies::current).map(this::view).orElseThrow(Problems::notFound);
     }
 
-    private static PolicyViews.Policy view(CityPolicy policy) {
+    private PolicyViews.Policy view(CityPolicy policy) {
         return new PolicyViews.Policy(
                 policy.id(),
                 policy.version(),
+                policies.sha256(policy),
                 policy.plugin().title(),
                 policy.plugin().documents().stream().map(ReadPolicy::view).toList(),
                 policy.programs().stream()
-                        .map(p -> new PolicyViews.ProgramView(p.id(), p.title(), p.cadence() == Cadence.YEARLY))
+                        .map(ReadPolicy::view)
                         .toList(),
                 policy.formulas().stream()
                         .map(f -> new PolicyViews.Formula(
@@ -52,7 +54,19 @@ public class ReadPolicy {
                         .toList());
     }
 
+    private static PolicyViews.ProgramView view(Program p) {
+        boolean yearly = p.cadence() == Cadence.YEARLY;
+        return new PolicyViews.ProgramView(p.id(), p.title(), yearly, p.cadence(), p.inAdvance());
+    }
+
     private static PolicyViews.Document view(PolicyDocument d) {
-        return new PolicyViews.Document(d.id(), d.number().orElse(null), d.title(), d.issuer(), d.issued(), d.status());
+        return new PolicyViews.Document(
+                d.id(),
+                d.number().orElse(null),
+                d.title(),
+                d.issuer(),
+                d.issued(),
+                d.status(),
+                d.until().orElse(null));
     }
 }
