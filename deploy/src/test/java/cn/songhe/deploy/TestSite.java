@@ -28,6 +28,9 @@ final class TestSite {
     private final Secrets secrets;
     private final EmbeddedDatabase database;
 
+    /** A city of a test's own, whose voucher rolls over. */
+    static final String VOUCHER = "voucher-town";
+
     /** A version that grants every elder 100 yuan a month by the one formula {@code D-1}, and nothing else. */
     static final String REHEARSED = "0.9.0";
 
@@ -45,7 +48,7 @@ final class TestSite {
         Files.write(folder.resolve("logging.properties"), ServerFiles.logging());
         installPlugins();
         copyTenants();
-        for (var tenant : new String[] {ONE, OTHER, WAY}) {
+        for (var tenant : new String[] {ONE, OTHER, WAY, VOUCHER}) {
             for (var role : Role.values()) {
                 if (role != Role.OPERATOR) {
                     account(tenant, role.name().toLowerCase(java.util.Locale.ROOT), role);
@@ -87,6 +90,7 @@ final class TestSite {
         PluginSources.good("broken", "1.0.0")
                 .attribute("Plugin-Requires", ">=9.0.0")
                 .write(plugins, "broken.jar");
+        VoucherPlugin.write(plugins);
         // lower than the real one: neither is in force, both can be rehearsed
         PluginSources.good("taiyuan", REHEARSED).write(plugins, "rehearsed.jar");
         PluginSources.good("taiyuan", FAILING)
@@ -105,6 +109,10 @@ final class TestSite {
             }
         }
         copyTenant(home().tenants().resolve(ONE), WAY);
+        copyTenant(home().tenants().resolve(ONE), VOUCHER);
+        var properties = tenants().resolve(VOUCHER).resolve("tenant.properties");
+        Files.writeString(
+                properties, Files.readString(properties).replace("plugin=taiyuan", "plugin=" + VoucherPlugin.ID));
     }
 
     private void copyTenant(Path from, String name) throws IOException {
