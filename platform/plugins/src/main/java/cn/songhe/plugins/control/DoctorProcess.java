@@ -49,7 +49,7 @@ public class DoctorProcess {
     @Inject
     DoctorProcess(
             @ConfigProperty(name = "songhe.doctor.classpath") Optional<String> classpath,
-            @ConfigProperty(name = "songhe.doctor.seconds", defaultValue = "120") int seconds) {
+            @ConfigProperty(name = "songhe.doctor.seconds", defaultValue = "240") int seconds) {
         this.classpath = classpath.filter(path -> !path.isBlank());
         this.seconds = seconds;
     }
