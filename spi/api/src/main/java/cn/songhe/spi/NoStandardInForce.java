@@ -12,12 +12,18 @@ public final class NoStandardInForce extends RuntimeException {
 
     /** For the parameter of this name. */
     public NoStandardInForce(String parameter) {
-        super("no standard in force for " + parameter, null, false, false);
+        super(null, null, false, false);
         this.parameter = parameter;
     }
 
     /** The name of the parameter. */
     public String parameter() {
         return parameter;
+    }
+
+    /** Made only when somebody reads it: a city may have a million elders who wait for one standard. */
+    @Override
+    public String getMessage() {
+        return "no standard in force for " + parameter;
     }
 }

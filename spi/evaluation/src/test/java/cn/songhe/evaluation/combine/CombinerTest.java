@@ -3,6 +3,7 @@ package cn.songhe.evaluation.combine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.songhe.evaluation.Borough;
+import cn.songhe.evaluation.Law;
 import cn.songhe.evaluation.Together;
 import cn.songhe.spi.Combination;
 import cn.songhe.spi.Decision;
@@ -29,6 +30,11 @@ class CombinerTest {
     private static final ParameterKey<Money> CAP = ParameterKey.of("cap", Unit.FEN);
     private static final ElderFacts ELDER =
             ElderFacts.of(LocalDate.of(1940, 1, 1), Sex.MALE, Set.of()).build();
+
+    private static final Law LAW = Borough.of().policy("""
+                    parameters:
+                      - {name: cap, unit: fen, values: [{from: 2020-01-01, value: 500, document: B-1, clause: 三}]}
+                    """).terms(Period.month(2022, 5), List.of());
 
     @Property
     void nothingRisesNothingFallsBelowNothingAndEveryCutIsAccountedFor(
@@ -104,11 +110,7 @@ class CombinerTest {
     }
 
     private static Combiner.Cuts apply(Decision[] decisions, List<Combination> rules) {
-        var policy = Borough.of().policy("""
-                parameters:
-                  - {name: cap, unit: fen, values: [{from: 2020-01-01, value: 500, document: B-1, clause: 三}]}
-                """);
-        return Combiner.of(rules, IDS).apply(decisions, ELDER, policy.terms(Period.month(2022, 5), List.of()));
+        return Combiner.of(rules, IDS).apply(decisions, ELDER, LAW);
     }
 
     @Provide
