@@ -34,6 +34,9 @@ final class TestSite {
     private final Secrets secrets;
     private final EmbeddedDatabase database;
 
+    /** A city of a test's own, whose voucher rolls over. */
+    static final String VOUCHER = "voucher-town";
+
     /** A version that grants every elder 100 yuan a month by the one formula {@code D-1}, and nothing else. */
     static final String REHEARSED = "0.9.0";
 
@@ -51,7 +54,7 @@ final class TestSite {
         Files.write(folder.resolve("logging.properties"), ServerFiles.logging());
         installPlugins();
         copyTenants();
-        for (var tenant : new String[] {ONE, OTHER, WAY, LIFE, NEW_TOWN}) {
+        for (var tenant : new String[] {ONE, OTHER, WAY, VOUCHER, LIFE, NEW_TOWN}) {
             for (var role : Role.values()) {
                 if (role != Role.OPERATOR) {
                     account(tenant, role.name().toLowerCase(java.util.Locale.ROOT), role);
@@ -93,6 +96,7 @@ final class TestSite {
         PluginSources.good("broken", "1.0.0")
                 .attribute("Plugin-Requires", ">=9.0.0")
                 .write(plugins, "broken.jar");
+        VoucherPlugin.write(plugins);
         // lower than the real one: neither is in force, both can be rehearsed
         PluginSources.good("taiyuan", REHEARSED).write(plugins, "rehearsed.jar");
         PluginSources.good("taiyuan", FAILING)
@@ -112,9 +116,15 @@ final class TestSite {
         }
         copyTenant(home().tenants().resolve(ONE), WAY);
         copyTenant(home().tenants().resolve(ONE), LIFE);
+        copyTenant(home().tenants().resolve(ONE), VOUCHER);
+        ruledBy(VOUCHER, VoucherPlugin.ID);
         copyTenant(home().tenants().resolve("qiaocheng"), NEW_TOWN);
-        var properties = tenants().resolve(NEW_TOWN).resolve("tenant.properties");
-        Files.writeString(properties, Files.readString(properties).replaceAll("(?m)^plugin=.*$", "plugin=" + NEW_TOWN));
+        ruledBy(NEW_TOWN, NEW_TOWN);
+    }
+
+    private void ruledBy(String tenant, String plugin) throws IOException {
+        var properties = tenants().resolve(tenant).resolve("tenant.properties");
+        Files.writeString(properties, Files.readString(properties).replaceAll("(?m)^plugin=.*$", "plugin=" + plugin));
     }
 
     private void copyTenant(Path from, String name) throws IOException {
