@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             PluginCheckCommand.class,
             PluginListCommand.class,
+            PluginShowCommand.class,
             PluginInstallCommand.class,
             PluginShadowCommand.class,
             PluginProposeCommand.class,
