@@ -37,6 +37,11 @@ final class BedSubsidy extends Formula<ElderFacts> {
     }
 
     @Override
+    public Set<Fact> growsWith() {
+        return Set.of(Fact.ABILITY);
+    }
+
+    @Override
     public Decision decide(ElderFacts elder, Terms terms) {
         if (elder.stays().isEmpty()) {
             return BedReasons.NO_STAY;

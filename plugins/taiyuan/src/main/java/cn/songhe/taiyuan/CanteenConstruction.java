@@ -54,6 +54,11 @@ final class CanteenConstruction extends Formula<FacilityFacts> {
     }
 
     @Override
+    public Set<Fact> growsWith() {
+        return Set.of(Fact.INVESTMENT);
+    }
+
+    @Override
     public Decision decide(FacilityFacts facility, Terms terms) {
         if (facility.self().kind() != FacilityKind.CANTEEN) {
             return OTHER_KIND;
@@ -88,7 +93,7 @@ final class CanteenConstruction extends Formula<FacilityFacts> {
         }
         if (!investment.get().isMoreThan(subsidy.total())) {
             terms.because(ConstructionReasons.SMALL_INVESTMENT, investment.get(), subsidy.total());
-            return Decision.refuse(ConstructionReasons.SMALL_INVESTMENT);
+            return ConstructionReasons.TOO_LITTLE_INVESTED;
         }
         return Construction.pay(facility, subsidy);
     }

@@ -1,6 +1,7 @@
 package cn.songhe.taiyuan;
 
 import cn.songhe.spi.Area;
+import cn.songhe.spi.Attribute;
 import cn.songhe.spi.Decision;
 import cn.songhe.spi.DivisionCode;
 import cn.songhe.spi.FacilityFacts;
@@ -54,9 +55,24 @@ final class CommunityConstruction extends Formula<FacilityFacts> {
     }
 
     @Override
+    public Set<Attribute<?>> attributes() {
+        return Set.of(Attributes.HAPPINESS_PROJECT);
+    }
+
+    @Override
+    public Set<Fact> growsWith() {
+        return Set.of(Fact.PREMISES);
+    }
+
+    @Override
     public Decision decide(FacilityFacts facility, Terms terms) {
         if (!Kinds.isCommunityCare(facility.self().kind())) {
             return OTHER_KIND;
+        }
+        if (facility.attribute(Attributes.HAPPINESS_PROJECT)
+                .on(terms.period().last())
+                .orElse(false)) {
+            return ConstructionReasons.HAPPINESS_PROJECT;
         }
         var completed = Construction.completedBy(facility, terms.period());
         if (completed.isEmpty()) {

@@ -11,6 +11,10 @@ final class ConstructionReasons {
 
     static final Decision NOT_COMPLETED =
             COMMUNITY_CARE.refusal("not-completed", "截至本期末尚未建成", "is not completed by the end of the period");
+    static final Decision HAPPINESS_PROJECT = COMMUNITY_CARE.refusal(
+            "happiness-project",
+            "属城镇社区养老幸福工程，建设补贴另按该工程的规定办理",
+            "belongs to the project of happiness centres, whose construction is subsidised by rules of its own");
     static final Decision NOT_OPERATING = CANTEEN.refusal(
             "not-operating", "截至本期末尚未建成或未在运营", "is not both completed and operating at the end of the period");
     static final Decision SHORT_LEASE =
@@ -23,6 +27,8 @@ final class ConstructionReasons {
             "small-investment",
             "运营主体建设投入{0}元，未高于补贴{1}元（相等亦不符合）",
             "the operator invested CNY {0}, which is not more than the subsidy of CNY {1} (equal is not enough)");
+
+    static final Decision TOO_LITTLE_INVESTED = Decision.refuse(SMALL_INVESTMENT);
 
     private ConstructionReasons() {}
 

@@ -11,6 +11,9 @@ import java.util.Optional;
 /** The documents this plugin rests on. Our copy of the city's opinions bears no document number. */
 final class Documents {
 
+    /** The day on which the city's opinions were issued. */
+    static final LocalDate ISSUED = LocalDate.of(2022, 3, 4);
+
     private static final String OPINIONS = "TY-2022";
 
     private Documents() {}
@@ -34,7 +37,7 @@ final class Documents {
                 Text.of(
                         "中共太原市委办公室、太原市人民政府办公室",
                         "General Offices of the Taiyuan Party Committee and the Taiyuan Municipal People's Government"),
-                LocalDate.of(2022, 3, 4),
+                ISSUED,
                 LegalStatus.IN_FORCE);
     }
 

@@ -30,5 +30,8 @@ final class GradeReasons {
     static final Reason GRANTED =
             CLAUSE.reason("granted", "{0}评定为{1}级，补贴{2}元拨付机构", "graded {1} on {0}: CNY {2} to the facility");
 
+    static final Decision TOO_NEW = Decision.refuse(NOT_A_FULL_YEAR);
+    static final Decision TOO_EMPTY = Decision.refuse(LOW_OCCUPANCY);
+
     private GradeReasons() {}
 }

@@ -42,6 +42,11 @@ final class GradeSubsidy extends Formula<FacilityFacts> {
     }
 
     @Override
+    public Set<Fact> growsWith() {
+        return Set.of(Fact.OCCUPANCY);
+    }
+
+    @Override
     public Decision decide(FacilityFacts facility, Terms terms) {
         if (!Kinds.isGraded(facility.self().kind())) {
             return GradeReasons.OTHER_KIND;
@@ -73,10 +78,10 @@ final class GradeSubsidy extends Formula<FacilityFacts> {
         long years = terms.valueOn(assessed, GradeTerms.OPERATING_YEARS);
         if (!hasOperated(facility, years, assessed)) {
             terms.because(GradeReasons.NOT_A_FULL_YEAR, assessed, years);
-            return Decision.refuse(GradeReasons.NOT_A_FULL_YEAR);
+            return GradeReasons.TOO_NEW;
         }
         if (facility.self().kind() == FacilityKind.SERVICE_CENTRE && !isUsedEnough(facility, assessed, terms)) {
-            return Decision.refuse(GradeReasons.LOW_OCCUPANCY);
+            return GradeReasons.TOO_EMPTY;
         }
         return grant(facility, grade, terms.valueOn(assessed, key), terms);
     }
@@ -84,10 +89,7 @@ final class GradeSubsidy extends Formula<FacilityFacts> {
     private static boolean hasOperated(FacilityFacts facility, long years, LocalDate assessed) {
         var operation = facility.operation();
         return operation.operatedOn(assessed)
-                && operation
-                        .opened()
-                        .map(day -> !day.plusYears(years).isAfter(assessed))
-                        .orElse(false);
+                && !operation.opened().orElseThrow().plusYears(years).isAfter(assessed);
     }
 
     private static boolean isUsedEnough(FacilityFacts facility, LocalDate assessed, Terms terms) {

@@ -41,6 +41,11 @@ final class MealSubsidy extends Formula<ElderFacts> {
     }
 
     @Override
+    public Set<Fact> growsWith() {
+        return Set.of(Fact.HARDSHIP, Fact.MEALS, Fact.APPLICATIONS);
+    }
+
+    @Override
     public Decision decide(ElderFacts elder, Terms terms) {
         if (elder.meals().isEmpty()) {
             return MealReasons.NO_MEALS;

@@ -1,14 +1,18 @@
 package cn.songhe.taiyuan;
 
+import cn.songhe.spi.Attribute;
+import cn.songhe.spi.BasicService;
 import cn.songhe.spi.CityPlugin;
 import cn.songhe.spi.DivisionCode;
 import cn.songhe.spi.FacilityRule;
 import cn.songhe.spi.PolicyDocument;
+import cn.songhe.spi.ReportTemplate;
 import cn.songhe.spi.SubsidyFormula;
 import cn.songhe.spi.Text;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Taiyuan 太原: six subsidies and three rules for facilities, by the city's opinions of 2022-03-04. */
+/** Taiyuan 太原: six subsidies, rules for facilities, a list of services and targets, by the city's opinions of 2022-03-04. */
 public final class TaiyuanPlugin implements CityPlugin {
 
     @Override
@@ -39,6 +43,23 @@ public final class TaiyuanPlugin implements CityPlugin {
 
     @Override
     public List<FacilityRule> facilityRules() {
-        return List.of(new MinimumArea(), new Filing(), new SmallConversion());
+        var rules = new ArrayList<FacilityRule>(List.of(new MinimumArea(), new Filing(), new SmallConversion()));
+        rules.addAll(Records.rules());
+        return rules;
+    }
+
+    @Override
+    public List<Attribute<?>> attributes() {
+        return Attributes.all();
+    }
+
+    @Override
+    public List<BasicService> basicServices() {
+        return Items.all();
+    }
+
+    @Override
+    public List<ReportTemplate> reports() {
+        return List.of(Targets.report());
     }
 }

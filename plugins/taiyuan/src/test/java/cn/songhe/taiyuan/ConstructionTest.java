@@ -11,6 +11,7 @@ import cn.songhe.spi.FacilityFacts;
 import cn.songhe.spi.FacilityKind;
 import cn.songhe.spi.FacilityRef;
 import cn.songhe.spi.FundSource;
+import cn.songhe.spi.History;
 import cn.songhe.spi.Operation;
 import cn.songhe.spi.Period;
 import cn.songhe.spi.Premises;
@@ -56,6 +57,7 @@ class ConstructionTest {
         var completed = Optional.of(LocalDate.of(2022, 4, 1));
         return FacilityFacts.of(new FacilityRef(1, FacilityKind.STATION, XIAODIAN), formula.requires())
                 .on(new Premises("A-1", Tenure.OWNED, Optional.empty(), area, Premises.Conversion.NEW_BUILDING))
+                .with(Attributes.HAPPINESS_PROJECT, History.empty())
                 .operating(new Operation(completed, Optional.empty(), Optional.empty(), false, Optional.empty()))
                 .build();
     }

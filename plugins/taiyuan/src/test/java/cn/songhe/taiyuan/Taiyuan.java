@@ -1,7 +1,7 @@
 package cn.songhe.taiyuan;
 
 import cn.songhe.evaluation.CityPolicy;
-import cn.songhe.evaluation.ParameterBook;
+import cn.songhe.evaluation.PolicyFiles;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 
@@ -11,7 +11,7 @@ final class Taiyuan {
     private Taiyuan() {}
 
     static CityPolicy policy() {
-        return CityPolicy.of("taiyuan", "test", new TaiyuanPlugin(), ParameterBook.in(classes()));
+        return CityPolicy.of("taiyuan", "test", new TaiyuanPlugin(), PolicyFiles.in(classes()));
     }
 
     private static Path classes() {

@@ -1,35 +1,30 @@
 package cn.songhe.testkit;
 
 import cn.songhe.evaluation.CityPolicy;
-import cn.songhe.evaluation.ParameterBook;
-import cn.songhe.evaluation.cases.CaseFile;
-import cn.songhe.evaluation.cases.PolicyCase;
+import cn.songhe.evaluation.PolicyFiles;
 import cn.songhe.spi.CityPlugin;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.ServiceLoader;
 
 /**
- * The one plugin on the class path, with its parameters and cases.
+ * The one plugin on the class path.
  *
- * @param policy the plugin, checked
+ * @param plugin the plugin
  * @param root the jar or directory it was loaded from
- * @param cases the cases on the class path
  */
-record PluginUnderTest(CityPolicy policy, Path root, List<PolicyCase> cases) {
+record PluginUnderTest(CityPlugin plugin, Path root) {
 
-    /** Loads it, or throws what is wrong with it. */
-    static PluginUnderTest load() {
+    /** Finds it, or throws what is wrong with it. */
+    static PluginUnderTest find() {
         var plugin = only(ServiceLoader.load(CityPlugin.class));
-        var root = rootOf(plugin);
-        var policy = CityPolicy.of("plugin-under-test", "0", plugin, ParameterBook.in(root));
-        var cases = new ArrayList<PolicyCase>();
-        for (var file : CaseFiles.onClassPath()) {
-            cases.addAll(CaseFile.read(policy, file.name(), file.text()));
-        }
-        return new PluginUnderTest(policy, root, cases);
+        return new PluginUnderTest(plugin, rootOf(plugin));
+    }
+
+    /** The plugin with its data files, checked. */
+    CityPolicy policy() {
+        return CityPolicy.of("plugin-under-test", "0", plugin, PolicyFiles.in(root));
     }
 
     static CityPlugin only(Iterable<CityPlugin> offered) {

@@ -23,7 +23,7 @@ public abstract class SubsidyCases {
     /** One container a file, one test a case. */
     @TestFactory
     public Stream<DynamicNode> cases() {
-        var policy = PluginUnderTest.load().policy();
+        var policy = PluginUnderTest.find().policy();
         return CaseFiles.onClassPath().stream().map(file -> container(policy, file));
     }
 

@@ -12,7 +12,8 @@ import org.objectweb.asm.ClassReader;
 
 /**
  * Checks that a plugin is pure code: that it can see no clock, chance, thread, file, network or reflection, keeps no state between two
- * decisions, and computes without floating point. What is not expressly allowed is refused. Nothing of the plugin is run.
+ * decisions, computes without floating point, never reads the order of a set, writes no number of the policy into its code, and
+ * lets the host's exceptions pass. What is not expressly allowed is refused. Nothing of the plugin is run.
  */
 public final class BytecodeCheck {
 
@@ -59,7 +60,10 @@ public final class BytecodeCheck {
 
     private static void scan(ClassReader reader, OwnClasses own, Set<Violation> found) {
         var site = new Site(found, Names.type(reader.getClassName()), "");
-        attempt(site, reader.getClassName(), () -> reader.accept(new ClassScan(own, site), ClassReader.SKIP_FRAMES));
+        attempt(site, reader.getClassName(), () -> {
+            reader.accept(new ClassScan(own, site), ClassReader.SKIP_FRAMES);
+            FlowScan.scan(reader, site);
+        });
     }
 
     /** The class reader answers damaged bytes with whatever exception it stumbles into. */

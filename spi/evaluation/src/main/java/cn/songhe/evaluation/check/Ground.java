@@ -34,6 +34,20 @@ enum Ground {
     NOT_LISTED(
             "插件只能使用 java.lang、java.util、java.time、java.math 中的纯计算类与 cn.songhe.spi",
             "a plugin uses only what merely computes in java.lang, java.util, java.time and java.math, and cn.songhe.spi"),
+    UNKNOWN_ORDER(
+            "Set、Map 的遍历顺序每次启动都可能不同：遍历 List、TreeMap、LinkedHashMap、EnumSet 等，Set 与 Map 只用于 contains、get",
+            "the order of a Set or Map differs from one start to the next: go through a List, TreeMap, LinkedHashMap or EnumSet,"
+                    + " and ask a Set or Map only what it contains"),
+    UNCITED_NUMBER(
+            "政策数字须有日期和出处：写入 parameters/*.yaml，用 terms.value 读取",
+            "a number of the policy has a date and a citation: put it in parameters/*.yaml and read it by terms.value"),
+    HIDDEN_ROUNDING(
+            "整数除法会丢分：取整用 Rounding，分担用 Shares.split，分期用 Instalments.part",
+            "an integer division loses fen: round by a Rounding, split by Shares.split, pay in parts by Instalments.part"),
+    SWALLOWED(
+            "平台以异常结束无标准或未声明的读取：不得捕获它，也不得捕获它的上级类型；可预见的情形用返回值表示",
+            "the host ends a decision without a standard by an exception: catch neither it nor a type above it, and answer what can"
+                    + " be foreseen by a returned value"),
     FOREIGN_LIBRARY(
             "此类不在插件包内，平台也不提供：删除引用",
             "the class is not in the plugin's jar and the host does not offer it: remove the reference");
@@ -44,6 +58,11 @@ enum Ground {
     Ground(String zh, String en) {
         this.zh = zh;
         this.en = en;
+    }
+
+    /** A stable name, such as {@code floating-point}. */
+    String code() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     String zh() {

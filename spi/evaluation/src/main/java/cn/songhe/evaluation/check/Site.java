@@ -37,7 +37,8 @@ final class Site {
         var en = line == 0 ? place : place + " (line " + line + ")";
         var why = Text.of(
                 zh + "：" + what + "。" + ground.zh() + "。", en + ": " + what + ". " + capitalised(ground.en()) + ".");
-        found.add(new Violation(className, method, line, what, why));
+        var remedy = Text.of(ground.zh(), ground.en());
+        found.add(new Violation(ground.code(), className, method, line, what, remedy, why));
     }
 
     private static String capitalised(String sentence) {

@@ -3,6 +3,7 @@ package cn.songhe.evaluation.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.objectweb.asm.Opcodes.ACC_PUBLIC;
 import static org.objectweb.asm.Opcodes.ACC_STATIC;
+import static org.objectweb.asm.Opcodes.ACONST_NULL;
 import static org.objectweb.asm.Opcodes.H_INVOKESTATIC;
 import static org.objectweb.asm.Opcodes.INVOKEVIRTUAL;
 import static org.objectweb.asm.Opcodes.RETURN;
@@ -30,7 +31,10 @@ class CraftedBytecodeTest {
 
     @Test
     void aMethodOfObjectIsForbiddenByTheNameOfAnArrayToo() {
-        var found = check(m -> m.visitMethodInsn(INVOKEVIRTUAL, "[Ljava/lang/Object;", "wait", "()V", false));
+        var found = check(m -> {
+            m.visitInsn(ACONST_NULL);
+            m.visitMethodInsn(INVOKEVIRTUAL, "[Ljava/lang/Object;", "wait", "()V", false);
+        });
 
         assertThat(found).extracting(Violation::what).containsExactly("java.lang.Object.wait()");
     }

@@ -1,0 +1,33 @@
+package cn.songhe.xuchang;
+
+import cn.songhe.spi.BasicService;
+import cn.songhe.spi.ElderFacts;
+import cn.songhe.spi.Eligibility;
+import cn.songhe.spi.Terms;
+
+/** An item of the list of basic services. It is for elders who are alive and here on the last day of the period. */
+abstract class Service implements BasicService {
+
+    final Clause clause;
+    private final Eligibility gone;
+
+    Service(Clause clause) {
+        this.clause = clause;
+        this.gone =
+                clause.notEntitled("gone", "在本期最后一日前已去世或已迁出", "died or moved away before the last day of the period");
+    }
+
+    @Override
+    public final String id() {
+        return clause.id();
+    }
+
+    @Override
+    public final Eligibility judge(ElderFacts elder, Terms terms) {
+        var last = terms.period().last();
+        return elder.lastDayIn(terms.period()).filter(last::equals).isPresent() ? judgeHere(elder, terms) : gone;
+    }
+
+    /** Judges somebody who is alive and here. */
+    abstract Eligibility judgeHere(ElderFacts elder, Terms terms);
+}

@@ -1,0 +1,5 @@
+package cn.songhe.xuchang;
+
+import cn.songhe.testkit.SubsidyCases;
+
+class XuchangCasesTest extends SubsidyCases {}

@@ -1,0 +1,5 @@
+package cn.songhe.xuchang;
+
+import cn.songhe.testkit.CityPluginContract;
+
+class XuchangContractTest extends CityPluginContract {}
