@@ -48,6 +48,7 @@ final class AssessCommand implements Callable<Integer> {
                 .find(tenant)
                 .orElseThrow(() -> new Failure("There is no tenant " + tenant + "."))
                 .plugin();
+        BundledPlugins.bring(home);
         try (var host = PluginHost.load(home.plugins())) {
             var policy = host.latest(plugin)
                     .orElseThrow(

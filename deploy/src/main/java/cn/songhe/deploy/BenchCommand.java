@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "bench",
         description = "Times the cycle against a bare single-thread JDBC loop over the same rows in the same run.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        subcommands = BenchRulesCommand.class)
 final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--elders", split = ",", defaultValue = "100000,1000000", description = "Sizes (${DEFAULT-VALUE}).")

@@ -36,16 +36,13 @@ final class BenchCycle {
         CycleContext context;
         try (var connection = open()) {
             cut(connection, knownAt);
-            context = new CycleContext(
+            context = CycleContext.first(
                     BenchPopulation.TENANT,
                     CYCLE,
                     policy,
                     "monthly",
                     MAY,
                     knownAt,
-                    null,
-                    false,
-                    List.of(),
                     List.of(),
                     FacilityReader.all(connection, BenchPopulation.TENANT, knownAt));
             connection.commit();

@@ -88,7 +88,9 @@ final class Client {
     Answer request(String method, String path) {
         var body =
                 method.equals("POST") || method.equals("PUT") ? BodyPublishers.ofString("{}") : BodyPublishers.noBody();
-        var type = path.startsWith("imports/") ? "text/csv" : "application/json";
+        var type = path.startsWith("imports/")
+                ? "text/csv"
+                : path.startsWith("plugins") ? "application/octet-stream" : "application/json";
         return send(method, "/api/v1/" + tenant + "/" + path, type, body, Map.of());
     }
 
@@ -109,7 +111,7 @@ final class Client {
         try {
             var type = file.toString().endsWith(".xlsx")
                     ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-                    : "text/csv";
+                    : file.toString().endsWith(".jar") ? "application/java-archive" : "text/csv";
             return send("POST", "/api/v1/" + tenant + "/" + path, type, BodyPublishers.ofFile(file), Map.of());
         } catch (IOException e) {
             throw new Failure("The file " + file + " cannot be read.");

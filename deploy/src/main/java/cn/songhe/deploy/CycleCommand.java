@@ -84,7 +84,7 @@ final class CycleCommand implements Callable<Integer> {
                 .orFail();
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(200);
         } catch (InterruptedException e) {

@@ -33,9 +33,20 @@ record Home(Path root, Path data) {
         return dist().resolve("payara-micro.jar");
     }
 
+    /** The libraries of the launcher, as a class path. */
+    String libraries() {
+        return dist().resolve("lib") + "/*";
+    }
+
+    /** The plugins that the build brings. */
+    Path bundledPlugins() {
+        return dist().resolve("plugins");
+    }
+
+    /** The plugins of the server: those of the build and those installed since. They must survive a build. */
     Path plugins() {
         var other = System.getenv("SONGHE_PLUGINS_DIR");
-        return other == null ? dist().resolve("plugins") : Path.of(other).toAbsolutePath();
+        return other == null ? data.resolve("plugins") : Path.of(other).toAbsolutePath();
     }
 
     Path tenants() {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             DemoDataCommand.class,
             AccountCommand.class,
+            PluginCommand.class,
             BenchCommand.class
         })
 public final class Main {

@@ -66,6 +66,7 @@ final class Server implements AutoCloseable {
     /** Starts the server's process. */
     static Server launch(Home home, Database database, Secrets secrets, Settings settings) {
         requireFree(settings.port());
+        BundledPlugins.bring(home);
         var pidFile = home.data().resolve("server.pid");
         Orphans.stopServer(pidFile);
         try {
@@ -78,6 +79,7 @@ final class Server implements AutoCloseable {
             environment.put("SONGHE_SEALING_SECRET", secrets.get("sealing.secret"));
             environment.put("SONGHE_TENANTS_DIR", home.tenants().toString());
             environment.put("SONGHE_PLUGINS_DIR", home.plugins().toString());
+            environment.put("SONGHE_DOCTOR_CLASSPATH", home.libraries());
             environment.putAll(settings.settings());
             var log = home.data().resolve("server.log");
             builder.redirectErrorStream(true).redirectOutput(log.toFile());

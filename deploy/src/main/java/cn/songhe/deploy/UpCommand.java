@@ -56,6 +56,7 @@ final class UpCommand implements Callable<Integer> {
         Server.requireFree(port);
         started.push(InstanceLock.take(home.data()));
         var tenants = TenantRegistry.read(home.tenants());
+        BundledPlugins.bring(home);
         requirePlugins(home);
         var secrets = new Secrets(home.data());
         var database = database(home, secrets);

@@ -21,6 +21,11 @@ class IsolationIT extends ServerTest {
             "select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
                     + " where n.nspname = 'public' and c.relkind in ('r', 'p') and c.relname not like 'databasechangelog%' order by 1";
 
+    /** A cycle that is being computed, for as long as the transaction lasts. */
+    private static final String COMPUTING =
+            "insert into cycle (tenant_id, id, program, period, state, plugin, plugin_version, plugin_sha256, known_at,"
+                    + " opened_by) values ('taiyuan', 999999, 'test', '2000-01', 'COMPUTING', 't', '1', '', now(), 't')";
+
     @BeforeAll
     static void somethingInEveryTable() throws Exception {
         PopulatedTenant.in(TestSite.ONE);
@@ -133,6 +138,11 @@ class IsolationIT extends ServerTest {
                 "delete from elder_fact",
                 "update meal set day = day + 1",
                 "update cycle set known_at = now()",
+                "update cycle_law set plugin_version = 'x'",
+                "update formula_state set value = 0",
+                "delete from formula_state",
+                "update shadow_sum set subjects = 0",
+                "update shadow_run set version = 'x'",
                 "alter table line disable row level security")) {
             try (var connection = TestSite.get().app(TestSite.ONE);
                     var attempt = connection.createStatement()) {
@@ -151,7 +161,7 @@ class IsolationIT extends ServerTest {
                 var attempt = connection.createStatement()) {
             assertThatThrownBy(() -> attempt.execute(
                             "insert into line select tenant_id, cycle_id, subject_id + 900000, formula, for_period, recipient_id,"
-                                    + " kind, form, fen, purses, parts, because, shard_no from line"
+                                    + " kind, form, fen, purses, parts, because, shard_no, subject_kind from line"
                                     + " where cycle_id in (select id from cycle where state = 'CLOSED') limit 1"))
                     .isInstanceOfSatisfying(
                             SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("23514"));
@@ -162,14 +172,51 @@ class IsolationIT extends ServerTest {
     void aLineWhosePartsDoNotAddUpIsRefused() throws Exception {
         try (var connection = TestSite.get().app(TestSite.ONE);
                 var attempt = connection.createStatement()) {
-            attempt.execute(
-                    "insert into cycle (tenant_id, id, program, period, state, plugin, plugin_version, plugin_sha256, known_at,"
-                            + " opened_by) values ('taiyuan', 999999, 'test', '2000-01', 'COMPUTING', 't', '1', '', now(), 't')");
+            attempt.execute(COMPUTING);
             assertThatThrownBy(
                             () -> attempt.execute(
-                                    "insert into line values ('taiyuan', 999999, 1, 'X', '2000-01', 0, 'REGULAR', 'CASH', 10, '{city,county:140105}', '{5,4}', null, 0)"))
+                                    "insert into line values ('taiyuan', 999999, 1, 'X', '2000-01', 0, 'REGULAR', 'CASH', 10, '{city,county:140105}', '{5,4}', null, 0, 'elder')"))
                     .isInstanceOfSatisfying(
                             SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("23514"));
+        }
+    }
+
+    @Test
+    void aLineWhoseKindAndSignDisagreeIsRefused() throws Exception {
+        for (var values : List.of(
+                "'REGULAR', 'CASH', 0, '{}', '{}', null, 0, 'elder'",
+                "'REGULAR', 'SERVICES', -1, '{city}', '{-1}', null, 0, 'elder'",
+                "'RECOVERY', 'CASH', 1, '{city}', '{1}', 'x', 0, 'elder'",
+                "'ARREARS', 'SERVICES', 0, '{}', '{}', 'x', 0, 'elder', -60, 'MINUTES'",
+                "'TRANSFER', 'SERVICES', 0, '{}', '{}', 'x', 0, 'elder', 60, 'MINUTES'",
+                "'REGULAR', 'SERVICES', 0, '{}', '{}', null, 0, 'elder', 60, null",
+                "'REGULAR', 'CASH', 1, '{city}', '{1}', null, 0, 'child'")) {
+            try (var connection = TestSite.get().app(TestSite.ONE);
+                    var attempt = connection.createStatement()) {
+                attempt.execute(COMPUTING);
+                assertThatThrownBy(() -> attempt.execute(
+                                "insert into line values ('taiyuan', 999999, 1, 'X', '2000-01', 0, " + values + ")"))
+                        .as(values)
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                e -> assertThat(e.getSQLState()).isEqualTo("23514"));
+            }
+        }
+    }
+
+    @Test
+    void aQuotaAloneAVoucherAndWhatIsTakenBackWithinItsPeriodAreLines() throws Exception {
+        try (var connection = TestSite.get().app(TestSite.ONE);
+                var insert = connection.createStatement()) {
+            insert.execute(COMPUTING);
+            assertThat(
+                            insert.executeUpdate(
+                                    "insert into line values"
+                                            + " ('taiyuan', 999999, 1, 'X', '2000-01', 0, 'REGULAR', 'SERVICES', 0, '{city}', '{0}', null, 0, 'elder', 60, 'MINUTES'),"
+                                            + " ('taiyuan', 999999, 2, 'X', '2000-01', 0, 'REGULAR', 'CASH', -5, '{city}', '{-5}', null, 0, 'elder', null, null),"
+                                            + " ('taiyuan', 999999, 3, 'X', '2000-01', 0, 'REGULAR', 'VOUCHER', 5, '{city}', '{5}', null, 0, 'elder', null, null),"
+                                            + " ('taiyuan', 999999, 4, 'X', '2000-01', 0, 'RECOVERY', 'SERVICES', 0, '{}', '{}', 'x', 0, 'elder', -2, 'TIMES')"))
+                    .isEqualTo(4);
         }
     }
 

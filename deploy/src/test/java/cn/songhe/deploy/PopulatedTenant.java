@@ -28,6 +28,23 @@ final class PopulatedTenant {
         if (hasPolicy) {
             override(id);
             closedCycle(id, clerk);
+            RehearsalIT.rehearse(ServerTest.as(id, "reviewer"), TestSite.REHEARSED);
+            whatNoOtherTestBrings(id);
+        }
+    }
+
+    /** States of formulas that carry something over, which this city has none of; and the record of an installation. */
+    private static void whatNoOtherTestBrings(String id) throws SQLException {
+        try (var connection = TestSite.get().app(id);
+                var insert = connection.createStatement()) {
+            insert.execute(
+                    "insert into formula_state select tenant_id, cycle_id, subject_kind, subject_id, formula, 'test', 1"
+                            + " from line limit 1 on conflict do nothing");
+            insert.execute(
+                    "insert into plugin_install (tenant_id, plugin, version, sha256, installed_by, verdict) values ('"
+                            + id + "', 'test', '1.0.0', '" + "0".repeat(64)
+                            + "', 'test', '{}') on conflict do nothing");
+            connection.commit();
         }
     }
 

@@ -21,12 +21,24 @@ final class TestSite {
     /** A tenant that exists for these tests only: a folder, no build. */
     static final String WAY = "way";
 
+    /** A tenant of Taiyuan's policy for which versions are installed, activated and rolled back. */
+    static final String LIFE = "life";
+
+    /** A tenant whose plugin does not exist until a test makes it from the archetype. */
+    static final String NEW_TOWN = "newtown";
+
     private static TestSite site;
 
     private final Path folder = Path.of(System.getProperty("songhe.it.dir"));
     private final Path plugins = folder.resolve("plugins");
     private final Secrets secrets;
     private final EmbeddedDatabase database;
+
+    /** A version that grants every elder 100 yuan a month by the one formula {@code D-1}, and nothing else. */
+    static final String REHEARSED = "0.9.0";
+
+    /** The same, but it throws for everybody older than 60. */
+    static final String FAILING = "0.8.0";
 
     private TestSite() throws IOException, SQLException {
         deleteOld();
@@ -39,7 +51,7 @@ final class TestSite {
         Files.write(folder.resolve("logging.properties"), ServerFiles.logging());
         installPlugins();
         copyTenants();
-        for (var tenant : new String[] {ONE, OTHER, WAY}) {
+        for (var tenant : new String[] {ONE, OTHER, WAY, LIFE, NEW_TOWN}) {
             for (var role : Role.values()) {
                 if (role != Role.OPERATOR) {
                     account(tenant, role.name().toLowerCase(java.util.Locale.ROOT), role);
@@ -73,7 +85,7 @@ final class TestSite {
     }
 
     private void installPlugins() throws IOException {
-        try (var jars = Files.list(home().dist().resolve("plugins"))) {
+        try (var jars = Files.list(home().bundledPlugins())) {
             for (var jar : jars.toList()) {
                 Files.copy(jar, plugins.resolve(jar.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
@@ -81,6 +93,15 @@ final class TestSite {
         PluginSources.good("broken", "1.0.0")
                 .attribute("Plugin-Requires", ">=9.0.0")
                 .write(plugins, "broken.jar");
+        // lower than the real one: neither is in force, both can be rehearsed
+        PluginSources.good("taiyuan", REHEARSED).write(plugins, "rehearsed.jar");
+        PluginSources.good("taiyuan", FAILING)
+                .edit(
+                        "demo.Monthly",
+                        "return Decision.grant(",
+                        "if (elder.ageOn(terms.period().last()) > 60) throw new IllegalStateException(\"\" + elder.birth());"
+                                + " return Decision.grant(")
+                .write(plugins, "failing.jar");
     }
 
     private void copyTenants() throws IOException {
@@ -90,6 +111,10 @@ final class TestSite {
             }
         }
         copyTenant(home().tenants().resolve(ONE), WAY);
+        copyTenant(home().tenants().resolve(ONE), LIFE);
+        copyTenant(home().tenants().resolve("qiaocheng"), NEW_TOWN);
+        var properties = tenants().resolve(NEW_TOWN).resolve("tenant.properties");
+        Files.writeString(properties, Files.readString(properties).replaceAll("(?m)^plugin=.*$", "plugin=" + NEW_TOWN));
     }
 
     private void copyTenant(Path from, String name) throws IOException {
@@ -141,6 +166,7 @@ final class TestSite {
                 "-Dsonghe.db.password=" + database().app().password(),
                 "-Dsonghe.sealing.secret=" + secrets.get("sealing.secret"),
                 "-Dsonghe.tenants.dir=" + tenants(),
-                "-Dsonghe.plugins.dir=" + plugins);
+                "-Dsonghe.plugins.dir=" + plugins,
+                "-Dsonghe.doctor.classpath=" + home().libraries());
     }
 }

@@ -54,4 +54,26 @@ class AgeTest {
         var day = birth.plusDays(later);
         assertThat(Age.on(birth, day.plusDays(1)) - Age.on(birth, day)).isBetween(0, 1);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-05-31, 2021-06-29, 0",
+        "2021-05-31, 2021-06-30, 1",
+        "2021-05-31, 2022-02-27, 8",
+        "2021-05-31, 2022-02-28, 9",
+        "2020-02-29, 2021-02-28, 12",
+        "2021-05-15, 2022-05-14, 11",
+        "2021-05-15, 2022-05-15, 12"
+    })
+    void monthsOfAgeAreCompletedOnTheirDay(LocalDate birth, LocalDate day, int months) {
+        assertThat(Age.monthsOn(birth, day)).isEqualTo(months);
+    }
+
+    @Property
+    void twelveMonthsOfAgeAreOneYear(
+            @ForAll @IntRange(min = 0, max = 20_000) int born, @ForAll @IntRange(min = 0, max = 20_000) int later) {
+        var birth = LocalDate.ofEpochDay(born);
+        var day = birth.plusDays(later);
+        assertThat(Age.monthsOn(birth, day) / 12).isEqualTo(Age.on(birth, day));
+    }
 }

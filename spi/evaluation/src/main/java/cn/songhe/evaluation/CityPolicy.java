@@ -8,6 +8,7 @@ import cn.songhe.spi.ChildcareAddOn;
 import cn.songhe.spi.CityPlugin;
 import cn.songhe.spi.Combination;
 import cn.songhe.spi.Decision;
+import cn.songhe.spi.DivisionCode;
 import cn.songhe.spi.ElderFacts;
 import cn.songhe.spi.Eligibility;
 import cn.songhe.spi.FacilityFacts;
@@ -80,6 +81,11 @@ public final class CityPolicy {
     /** The plugin. */
     public CityPlugin plugin() {
         return contents.plugin();
+    }
+
+    /** The division whose policy it is. */
+    public DivisionCode division() {
+        return contents.plugin().division();
     }
 
     /** Its parameters. */

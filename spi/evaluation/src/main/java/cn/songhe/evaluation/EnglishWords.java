@@ -1,5 +1,6 @@
 package cn.songhe.evaluation;
 
+import cn.songhe.spi.Award;
 import cn.songhe.spi.Fact;
 import cn.songhe.spi.PolicyDocument.LegalStatus;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 final class EnglishWords {
 
     private static final Map<Enum<?>, String> WORDS = Map.of(
+            Award.Form.VOUCHER, "vouchers",
             LegalStatus.DRAFT, "draft for comment, not in force",
             LegalStatus.TRIAL, "in force for trial",
             Fact.LIFE, "death and departure",

@@ -1,7 +1,7 @@
 package cn.songhe.evaluation;
 
 import cn.songhe.spi.Citation;
-import cn.songhe.spi.PolicyDocument;
+import cn.songhe.spi.Text;
 
 /** An explanation as plain text, for the command line and for the report of a failed case. */
 public final class ExplanationText {
@@ -29,16 +29,18 @@ public final class ExplanationText {
         return text.append(say("结论：", "Outcome: ")).append(outcome).append('\n').toString();
     }
 
+    /** What is given, or why nothing is, in one line of each language. */
+    public static Text why(CityPolicy policy, Explanation<?> explanation) {
+        return Text.of(
+                new OutcomeText(policy, Language.ZH).why(explanation),
+                new OutcomeText(policy, Language.EN).why(explanation));
+    }
+
     private String head(Explanation<?> explanation) {
-        var document = policy.document(explanation.citation().document());
-        var standing = document.status() == PolicyDocument.LegalStatus.IN_FORCE
-                ? ""
-                : say("【", " [") + language.of(Words.of(document.status())) + say("】", "]");
         return explanation.id()
                 + ' '
                 + language.of(explanation.title())
                 + bracketed(cite(explanation.citation()))
-                + standing
                 + ' '
                 + explanation.period()
                 + '\n';
@@ -73,9 +75,7 @@ public final class ExplanationText {
     }
 
     private String cite(Citation citation) {
-        var document = policy.document(citation.document());
-        return document.number().orElse(say("《", "") + language.of(document.title()) + say("》", "")) + " "
-                + citation.clause();
+        return language.of(Source.of(policy, citation).text());
     }
 
     private String bracketed(String text) {

@@ -6,10 +6,13 @@ import cn.songhe.spi.ParameterKey;
 import cn.songhe.spi.Period;
 import cn.songhe.spi.Reason;
 import cn.songhe.spi.Terms;
+import cn.songhe.spi.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The terms of one period for one tenant, resolved once and used for every subject, on any number of threads. Keeps no reasons.
@@ -20,12 +23,17 @@ public final class Law implements Terms {
     private final Standards standards;
     private final Map<String, Standard<?>> atEnd;
     private final Map<String, List<Standards.InDivision>> inDivisions;
+    /** Thrown for every subject alike: one for each parameter that awaits its standard, made once. */
+    private final Map<String, NoStandardInForce> awaited;
 
     Law(Period period, Standards standards) {
         this.period = period;
         this.standards = standards;
         this.atEnd = standards.allOn(period.last());
         this.inDivisions = standards.allInDivisionsOn(period.last());
+        this.awaited = standards.names().stream()
+                .filter(name -> !atEnd.containsKey(name))
+                .collect(Collectors.toMap(Function.identity(), NoStandardInForce::new));
     }
 
     @Override
@@ -63,10 +71,26 @@ public final class Law implements Terms {
         // only an explanation keeps reasons
     }
 
+    /** The value in force on a day with its unit, as people read it; empty if there is none. */
+    public Optional<Text> shownOn(LocalDate day, String name) {
+        return shown(standards.series(name), day);
+    }
+
+    private static <T> Optional<Text> shown(Series<T> series, LocalDate day) {
+        return series.on(day).map(standard -> ValueText.of(series.parameter().unit(), standard.value()));
+    }
+
     /** The standard on the last day of the period. */
     <T> Standard<T> standard(ParameterKey<T> key) {
         var standard = atEnd.get(key.name());
-        return standard == null ? standardOn(period.last(), key) : typed(standard, key);
+        if (standard != null) {
+            return typed(standard, key);
+        }
+        var none = awaited.get(key.name());
+        if (none != null) {
+            throw none;
+        }
+        return standardOn(period.last(), key);
     }
 
     /** The standard in a division on the last day of the period. */

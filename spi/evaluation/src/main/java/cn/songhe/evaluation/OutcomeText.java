@@ -24,16 +24,41 @@ final class OutcomeText {
         this.language = language;
     }
 
+    /** The verdict and why. */
     String render(Explanation<?> explanation) {
         var outcome = explanation.outcome();
         if (outcome instanceof Decision decision) {
-            return render(decision, explanation.steps());
+            return verdict(decision) + why(explanation);
         }
         if (outcome instanceof Finding finding) {
-            return word(finding.kind()) + say("：", ": ") + sentence(finding.reason(), explanation.steps());
+            return word(finding.kind()) + say("：", ": ") + why(explanation);
         }
         if (outcome instanceof Eligibility eligibility) {
-            return word(eligibility.kind()) + say("：", ": ") + sentence(eligibility.reason(), explanation.steps());
+            return word(eligibility.kind()) + say("：", ": ") + why(explanation);
+        }
+        return why(explanation);
+    }
+
+    private String verdict(Decision decision) {
+        if (decision instanceof Decision.Refused) {
+            return say("不予：", "refused: ");
+        }
+        return decision instanceof Decision.AwaitingStandard
+                ? say("待定标准：", "awaiting a standard: ")
+                : say("给予 ", "granted ");
+    }
+
+    /** What is given, or why nothing is. */
+    String why(Explanation<?> explanation) {
+        var outcome = explanation.outcome();
+        if (outcome instanceof Decision decision) {
+            return why(decision, explanation.steps());
+        }
+        if (outcome instanceof Finding finding) {
+            return sentence(finding.reason(), explanation.steps());
+        }
+        if (outcome instanceof Eligibility eligibility) {
+            return sentence(eligibility.reason(), explanation.steps());
         }
         if (outcome instanceof Measured measured) {
             return new MeasuredText(language).render(measured);
@@ -47,14 +72,13 @@ final class OutcomeText {
                 .orElse(say("无适龄班型", "no class for this age"));
     }
 
-    private String render(Decision decision, List<Step> steps) {
+    private String why(Decision decision, List<Step> steps) {
         if (decision instanceof Decision.Refused refused) {
-            return say("不予：", "refused: ") + sentence(refused.reason(), steps);
+            return sentence(refused.reason(), steps);
         }
-        if (decision instanceof Decision.AwaitingStandard awaiting) {
-            return say("待定标准：", "awaiting a standard: ") + awaited(awaiting.parameter());
-        }
-        return say("给予 ", "granted ") + awards((Decision.Granted) decision);
+        return decision instanceof Decision.AwaitingStandard awaiting
+                ? awaited(awaiting.parameter())
+                : awards((Decision.Granted) decision);
     }
 
     private String awaited(String name) {
@@ -101,7 +125,8 @@ final class OutcomeText {
     private String parts(Split split) {
         var parts = new ArrayList<String>();
         for (var part : split.parts()) {
-            parts.add(purse(part.source()) + " " + yuan(part.amount()));
+            var amount = split.total().fen() == 0 ? "" : " " + yuan(part.amount());
+            parts.add(purse(part.source()) + amount);
         }
         return String.join(say("、", ", "), parts);
     }

@@ -1,6 +1,8 @@
 package cn.songhe.evaluation;
 
 import cn.songhe.evaluation.yaml.Faults;
+import cn.songhe.evaluation.yaml.YamlFault;
+import cn.songhe.spi.Text;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
@@ -53,5 +55,19 @@ public final class ParameterBook {
     /** Why a tenant may not set this; empty if it may. */
     public Optional<OverrideRefusal> refusalOf(ParameterOverride override) {
         return OverrideCheck.refusalOf(this, override);
+    }
+
+    /** The value of an override with its unit, as people read it; empty if it has none or cannot be read. */
+    public Optional<Text> shown(ParameterOverride override) {
+        try {
+            return find(override.name()).flatMap(parameter -> shown(parameter, override));
+        } catch (YamlFault e) {
+            return Optional.empty();
+        }
+    }
+
+    private static <T> Optional<Text> shown(Parameter<T> parameter, ParameterOverride override) {
+        return Optional.ofNullable(LocalOverride.read(override, parameter).value())
+                .map(value -> ValueText.of(parameter.unit(), value));
     }
 }

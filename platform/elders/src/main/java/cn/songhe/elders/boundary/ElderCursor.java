@@ -1,8 +1,11 @@
 package cn.songhe.elders.boundary;
 
+import cn.songhe.kernel.fact.AttributeKind;
+import cn.songhe.kernel.fact.AttributeRows;
 import cn.songhe.kernel.fact.FactRange;
 import cn.songhe.kernel.work.DatabaseFailure;
 import cn.songhe.spi.AbilityLevel;
+import cn.songhe.spi.Attribute;
 import cn.songhe.spi.Dated;
 import cn.songhe.spi.DivisionCode;
 import cn.songhe.spi.ElderFacts;
@@ -15,8 +18,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Streams elders with their facts as known at a moment, in order of their numbers, out of one server-side cursor. */
 public final class ElderCursor implements AutoCloseable {
@@ -40,14 +45,17 @@ public final class ElderCursor implements AutoCloseable {
     private final ResultSet rows;
     private final Set<Fact> facts;
     private final LocalDate day;
+    private final AttributeRows attributes;
     private final Map<String, DivisionCode> divisions = new HashMap<>();
     private boolean onRow;
 
-    private ElderCursor(PreparedStatement statement, ResultSet rows, Set<Fact> facts, Period period)
+    private ElderCursor(
+            PreparedStatement statement, ResultSet rows, Set<Fact> facts, List<Attribute<?>> attributes, Period period)
             throws SQLException {
         this.statement = statement;
         this.rows = rows;
         this.facts = facts;
+        this.attributes = attributes.isEmpty() ? null : new AttributeRows(attributes);
         this.day = period.last();
         this.onRow = rows.next();
     }
@@ -57,22 +65,30 @@ public final class ElderCursor implements AutoCloseable {
      *
      * @param range which elders, as known when
      * @param facts what to fetch
+     * @param attributes which of the city's own facts to fetch
      */
-    public static ElderCursor open(FactRange range, Set<Fact> facts) {
+    public static ElderCursor open(FactRange range, Set<Fact> facts, List<Attribute<?>> attributes) {
         try {
             var statement = range.prepare(QUERY, "e.id");
             statement.setFetchSize(FETCH);
             statement.setTimestamp(1, range.moment());
             statement.setTimestamp(2, range.moment());
-            statement.setArray(3, range.connection().createArrayOf("text", ElderFactKind.namesFor(facts)));
+            statement.setArray(3, range.connection().createArrayOf("text", kinds(facts, attributes)));
             statement.setLong(4, range.first());
             statement.setLong(5, range.last());
             statement.setTimestamp(6, range.moment());
             range.bindSubjects(statement, 7);
-            return new ElderCursor(statement, statement.executeQuery(), facts, range.period());
+            return new ElderCursor(statement, statement.executeQuery(), facts, attributes, range.period());
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
+    }
+
+    private static Object[] kinds(Set<Fact> facts, List<Attribute<?>> attributes) {
+        return Stream.concat(
+                        Stream.of(ElderFactKind.namesFor(facts)),
+                        attributes.stream().map(AttributeKind::of))
+                .toArray();
     }
 
     /** The number of the elder that {@link #read} would give, or {@link Long#MAX_VALUE} at the end. */
@@ -99,6 +115,9 @@ public final class ElderCursor implements AutoCloseable {
                 }
                 onRow = rows.next();
             }
+            if (attributes != null) {
+                attributes.moveTo(builder);
+            }
             return builder;
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
@@ -108,6 +127,10 @@ public final class ElderCursor implements AutoCloseable {
     private void add(ElderFacts.Builder builder, String kind) throws SQLException {
         var value = rows.getString(5);
         var from = rows.getObject(6, LocalDate.class);
+        if (from.isAfter(day)) {
+            // what begins after the period cannot bear on it: so nothing that is learned of later days touches it
+            return;
+        }
         var through = rows.getObject(7, LocalDate.class);
         switch (kind) {
             case "REGISTRATION" -> builder.registered(new Dated<>(division(value), from, through));
@@ -116,11 +139,17 @@ public final class ElderCursor implements AutoCloseable {
             case "DEATH" -> builder.died(from);
             case "DEPARTURE" -> {
                 // who came back by the end of the period is here
-                if (!from.isAfter(day) && (through == null || !through.isBefore(day))) {
+                if (through == null || !through.isBefore(day)) {
                     builder.movedOut(from);
                 }
             }
-            default -> builder.assessed(new Dated<>(level(kind, value), from, through));
+            default -> {
+                if (AttributeKind.isOne(kind)) {
+                    attributes.add(kind, value, from, through);
+                } else {
+                    builder.assessed(new Dated<>(level(kind, value), from, through));
+                }
+            }
         }
     }
 

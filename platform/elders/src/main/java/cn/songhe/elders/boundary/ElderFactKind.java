@@ -1,5 +1,6 @@
 package cn.songhe.elders.boundary;
 
+import cn.songhe.kernel.fact.AttributeKind;
 import cn.songhe.kernel.fact.Holding;
 import cn.songhe.spi.AbilityLevel;
 import cn.songhe.spi.Fact;
@@ -29,7 +30,9 @@ public enum ElderFactKind {
     /** Death 死亡, on the first day of the statement; value: {@code yes}. */
     DEATH(Fact.LIFE, Holding.ONCE, "死亡", "Death"),
     /** Moved out of the tenant's area 迁出; value: {@code yes}. */
-    DEPARTURE(Fact.LIFE, Holding.ONE_AT_A_TIME, "迁出", "Moved out");
+    DEPARTURE(Fact.LIFE, Holding.ONE_AT_A_TIME, "迁出", "Moved out"),
+    /** One of the city's own facts, which its policy declares; value: as the attribute's type writes it. */
+    ATTRIBUTE(null, Holding.ONE_AT_A_TIME, "本市专用信息项", "The city's own");
 
     private final Fact fact;
     private final Holding holding;
@@ -61,16 +64,21 @@ public enum ElderFactKind {
         return title;
     }
 
-    /** Of which fact of the SPI it is a part. */
+    /** Of which fact of the SPI it is a part; {@code null} for the city's own. */
     public Fact fact() {
         return fact;
+    }
+
+    /** The kind of a statement by the name that is kept. */
+    public static ElderFactKind of(String kept) {
+        return AttributeKind.isOne(kept) ? ATTRIBUTE : valueOf(kept);
     }
 
     /** The kinds that make up the facts. */
     public static String[] namesFor(Collection<Fact> facts) {
         var wanted = facts.isEmpty() ? EnumSet.noneOf(Fact.class) : EnumSet.copyOf(facts);
         return Arrays.stream(values())
-                .filter(k -> wanted.contains(k.fact))
+                .filter(k -> k.fact != null && wanted.contains(k.fact))
                 .map(Enum::name)
                 .toArray(String[]::new);
     }

@@ -43,6 +43,7 @@ public final class ElderViews {
     /**
      * A statement on both time axes.
      *
+     * @param attribute the name of the attribute, for one of the city's own facts; otherwise null
      * @param from the first day on which it held
      * @param through the last day, or null
      * @param recordedAt from when it was known
@@ -52,6 +53,7 @@ public final class ElderViews {
     public record Fact(
             long id,
             ElderFactKind kind,
+            String attribute,
             String value,
             LocalDate from,
             LocalDate through,
@@ -71,10 +73,12 @@ public final class ElderViews {
     /**
      * A fact to state.
      *
+     * @param attribute the name of the attribute, for one of the city's own facts; otherwise left out
      * @param source the document or event it rests on
      */
     @Schema(name = "NewElderFact")
-    public record NewFact(ElderFactKind kind, String value, LocalDate from, LocalDate through, String source) {}
+    public record NewFact(
+            ElderFactKind kind, String attribute, String value, LocalDate from, LocalDate through, String source) {}
 
     /** Why an identity number is to be shown. */
     public record Ground(String ground) {}

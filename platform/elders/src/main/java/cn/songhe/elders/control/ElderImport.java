@@ -4,12 +4,18 @@ import cn.songhe.elders.boundary.ElderFactKind;
 import cn.songhe.elders.entity.Elder;
 import cn.songhe.elders.entity.ElderFact;
 import cn.songhe.elders.entity.Elders;
+import cn.songhe.evaluation.CityPolicy;
+import cn.songhe.kernel.actor.CurrentActor;
 import cn.songhe.kernel.fact.FactBook;
+import cn.songhe.kernel.imports.AttributeColumns;
 import cn.songhe.kernel.imports.Cells;
 import cn.songhe.kernel.imports.Column;
 import cn.songhe.kernel.imports.RowImport;
 import cn.songhe.kernel.secret.Sealing;
 import cn.songhe.kernel.work.Work;
+import cn.songhe.plugins.boundary.PolicyBoard;
+import cn.songhe.spi.Attribute;
+import cn.songhe.spi.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -23,15 +29,20 @@ import java.util.Map;
 class ElderImport implements RowImport<ElderRow> {
 
     private final Sealing sealing;
+    private final PolicyBoard policies;
+    private final CurrentActor actor;
+    private volatile Own last;
 
     /** For the container's proxy. */
     protected ElderImport() {
-        this(null);
+        this(null, null, null);
     }
 
     @Inject
-    ElderImport(Sealing sealing) {
+    ElderImport(Sealing sealing, PolicyBoard policies, CurrentActor actor) {
         this.sealing = sealing;
+        this.policies = policies;
+        this.actor = actor;
     }
 
     @Override
@@ -46,13 +57,27 @@ class ElderImport implements RowImport<ElderRow> {
 
     @Override
     public List<Column> columns() {
-        return ElderRow.COLUMNS;
+        return own().columns();
     }
 
     @Override
     public ElderRow read(Cells cells) {
-        return ElderRow.read(cells);
+        return ElderRow.read(cells, own());
     }
+
+    private AttributeColumns own() {
+        var policy = policies.current(actor.get().tenant()).orElse(null);
+        var kept = last;
+        if (kept == null || kept.policy() != policy) {
+            var attributes = policy == null ? List.<Attribute<?>>of() : policy.attributes();
+            kept = new Own(policy, AttributeColumns.after(ElderRow.COLUMNS, attributes, Subject.ELDER));
+            last = kept;
+        }
+        return kept.columns();
+    }
+
+    /** The columns by a policy: asked for with every row, they are put together once. */
+    private record Own(CityPolicy policy, AttributeColumns columns) {}
 
     @Override
     public List<Boolean> take(Work work, List<Taken<ElderRow>> rows) {
@@ -99,8 +124,7 @@ class ElderImport implements RowImport<ElderRow> {
                                 new ElderFact(k, statement, moment, work.actor().login())));
         boolean changed = isNew;
         for (var statement : row.says().statements()) {
-            changed |= book.state(
-                    statement, ElderFactKind.valueOf(statement.kind()).holding());
+            changed |= book.state(statement, ElderFactKind.of(statement.kind()).holding());
         }
         return changed;
     }

@@ -3,6 +3,7 @@ package cn.songhe.elders.control;
 import cn.songhe.elders.boundary.ElderFactKind;
 import cn.songhe.kernel.fact.Statement;
 import cn.songhe.kernel.identifier.CitizenId;
+import cn.songhe.kernel.imports.AttributeColumns;
 import cn.songhe.kernel.imports.Cells;
 import cn.songhe.kernel.imports.Column;
 import cn.songhe.spi.AbilityLevel;
@@ -41,7 +42,7 @@ record ElderRow(CitizenId number, String name, boolean demo, List<Statement> sta
             Column.optional("moved_out", "迁出日期", "Moved out on", DATE, DATE),
             Column.optional("demo", "虚构数据", "Fictional", "是或否", "yes or no"));
 
-    static ElderRow read(Cells cells) {
+    static ElderRow read(Cells cells, AttributeColumns own) {
         var number = cells.citizenId("id_number");
         var birth = number == null ? null : number.birthDate();
         var statements = new ArrayList<Statement>();
@@ -51,6 +52,7 @@ record ElderRow(CitizenId number, String name, boolean demo, List<Statement> sta
         ability(cells, statements);
         event(cells, statements, ElderFactKind.DEATH, "died");
         event(cells, statements, ElderFactKind.DEPARTURE, "moved_out");
+        statements.addAll(own.read(cells, birth));
         if (birth != null && statements.stream().anyMatch(s -> s.from().isBefore(birth))) {
             cells.refuse(
                     null, "date.before-birth", "有日期早于出生日期，请核对。", "A date lies before the date of birth; check it.");

@@ -4,17 +4,21 @@ import cn.songhe.elders.boundary.ElderFactKind;
 import cn.songhe.elders.boundary.ElderViews;
 import cn.songhe.elders.entity.ElderFact;
 import cn.songhe.kernel.error.Problems;
+import cn.songhe.kernel.fact.AttributeKind;
 import cn.songhe.kernel.fact.Statement;
 import cn.songhe.kernel.tenant.Divisions;
 import cn.songhe.spi.AbilityLevel;
+import cn.songhe.spi.Attribute;
 import cn.songhe.spi.HardshipCategory;
+import cn.songhe.spi.Subject;
+import java.util.List;
 
 /** Checks that a fact has the form of its kind, and shows it. */
 final class FactForm {
 
     private FactForm() {}
 
-    static Statement check(ElderViews.NewFact fact, Divisions divisions) {
+    static Statement check(ElderViews.NewFact fact, Divisions divisions, List<Attribute<?>> attributes) {
         if (fact.kind() == null) {
             throw Problems.invalid("kind", "请选择事实的种类。", "Choose the kind of fact.");
         }
@@ -24,10 +28,28 @@ final class FactForm {
         if (fact.through() != null && fact.through().isBefore(fact.from())) {
             throw Problems.invalid("through", "截止日期早于起始日期。", "It ends before it begins.");
         }
+        if (fact.kind() == ElderFactKind.ATTRIBUTE) {
+            return own(fact, attributes);
+        }
         if (fact.value() == null || !isValid(fact.kind(), fact.value(), divisions)) {
             throw Problems.invalid("value", "内容不符合该种类的格式。", "The value does not have the form of its kind.");
         }
         return new Statement(fact.kind().name(), fact.value(), fact.from(), fact.through(), fact.source());
+    }
+
+    private static Statement own(ElderViews.NewFact fact, List<Attribute<?>> attributes) {
+        var attribute = attributes.stream()
+                .filter(a -> a.subject().equals(Subject.ELDER))
+                .filter(a -> a.name().equals(fact.attribute()))
+                .findFirst()
+                .orElseThrow(() ->
+                        Problems.invalid("attribute", "本市政策没有这个信息项。", "The city's policy has no such attribute."));
+        try {
+            attribute.type().read(String.valueOf(fact.value()));
+        } catch (IllegalArgumentException e) {
+            throw Problems.invalid("value", "内容不符合该信息项的格式。", "The value does not have the attribute's form.");
+        }
+        return new Statement(AttributeKind.of(attribute), fact.value(), fact.from(), fact.through(), fact.source());
     }
 
     private static boolean isValid(ElderFactKind kind, String value, Divisions divisions) {
@@ -36,6 +58,7 @@ final class FactForm {
                 case REGISTRATION, RESIDENCE -> divisions.find(value).isPresent();
                 case HARDSHIP -> HardshipCategory.valueOf(value) != null;
                 case DEATH, DEPARTURE -> value.equals("yes");
+                case ATTRIBUTE -> false;
                 default -> new AbilityLevel(kind.standard(), Integer.parseInt(value)).level() >= 0;
             };
         } catch (IllegalArgumentException e) {
@@ -47,7 +70,8 @@ final class FactForm {
         var said = f.statement();
         return new ElderViews.Fact(
                 f.id(),
-                ElderFactKind.valueOf(said.kind()),
+                ElderFactKind.of(said.kind()),
+                AttributeKind.name(said.kind()),
                 said.value(),
                 said.from(),
                 said.through(),

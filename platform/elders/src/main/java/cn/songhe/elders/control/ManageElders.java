@@ -4,6 +4,7 @@ import cn.songhe.elders.boundary.ElderViews;
 import cn.songhe.elders.entity.Elder;
 import cn.songhe.elders.entity.ElderFact;
 import cn.songhe.elders.entity.Elders;
+import cn.songhe.evaluation.CityPolicy;
 import cn.songhe.kernel.audit.AuditTrail;
 import cn.songhe.kernel.error.Problem;
 import cn.songhe.kernel.error.Problems;
@@ -15,6 +16,8 @@ import cn.songhe.kernel.secret.Sealing;
 import cn.songhe.kernel.tenant.TenantRegistry;
 import cn.songhe.kernel.work.TenantWork;
 import cn.songhe.kernel.work.Work;
+import cn.songhe.plugins.boundary.PolicyBoard;
+import cn.songhe.spi.Attribute;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -32,18 +35,20 @@ public class ManageElders {
     private final TenantRegistry tenants;
     private final Sealing sealing;
     private final AuditTrail audit;
+    private final PolicyBoard policies;
 
     /** For the container's proxy. */
     protected ManageElders() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    ManageElders(TenantWork units, TenantRegistry tenants, Sealing sealing, AuditTrail audit) {
+    ManageElders(TenantWork units, TenantRegistry tenants, Sealing sealing, AuditTrail audit, PolicyBoard policies) {
         this.units = units;
         this.tenants = tenants;
         this.sealing = sealing;
         this.audit = audit;
+        this.policies = policies;
     }
 
     /** A page of elders. */
@@ -115,12 +120,7 @@ public class ManageElders {
                             new ElderFact(id, said, moment, work.actor().login()));
             if (book.state(statement, fact.kind().holding())) {
                 work.entities().flush();
-                audit.note(
-                        work,
-                        "elder.state-fact",
-                        "elder",
-                        id,
-                        Map.of("kind", fact.kind().name()));
+                audit.note(work, "elder.state-fact", "elder", id, Map.of("kind", statement.kind()));
             }
             return detail(work, elder);
         });
@@ -161,11 +161,15 @@ public class ManageElders {
 
     private Statement statement(Work work, Elder elder, ElderViews.NewFact fact) {
         var statement =
-                FactForm.check(fact, tenants.find(work.tenant()).orElseThrow().divisions());
+                FactForm.check(fact, tenants.find(work.tenant()).orElseThrow().divisions(), attributes(work));
         if (statement.from().isBefore(elder.birth())) {
             throw Problems.invalid("from", "不能早于出生日期。", "It cannot begin before birth.");
         }
         return statement;
+    }
+
+    private List<Attribute<?>> attributes(Work work) {
+        return policies.current(work).map(CityPolicy::attributes).orElse(List.of());
     }
 
     private static LocalDate today(Work work) {

@@ -1,7 +1,9 @@
 package cn.songhe.facilities.boundary;
 
+import cn.songhe.kernel.fact.AttributeRows;
 import cn.songhe.kernel.fact.Statement;
 import cn.songhe.spi.Area;
+import cn.songhe.spi.Attribute;
 import cn.songhe.spi.Dated;
 import cn.songhe.spi.DivisionCode;
 import cn.songhe.spi.FacilityFacts;
@@ -47,7 +49,7 @@ public record FacilityDossier(long id, List<Statement> statements) {
     }
 
     /** The facts for a formula, by what held on the day; stays and earlier grants are other rooms' to add. */
-    public Optional<FacilityFacts.Builder> facts(LocalDate day, Set<Fact> wanted) {
+    public Optional<FacilityFacts.Builder> facts(LocalDate day, Set<Fact> wanted, List<Attribute<?>> attributes) {
         return ref(day).map(ref -> {
             var builder = FacilityFacts.of(ref, wanted).on(premises(day)).operating(operation(day));
             of(FacilityFactKind.INVESTMENT).forEach(s -> builder.invested(Money.ofFen(Long.parseLong(s.value()))));
@@ -55,8 +57,19 @@ public record FacilityDossier(long id, List<Statement> statements) {
                     .forEach(s -> builder.graded(new Dated<>(grade(s.value()), s.from(), s.through())));
             of(FacilityFactKind.BEDS)
                     .forEach(s -> builder.withBeds(new Dated<>(Integer.valueOf(s.value()), s.from(), s.through())));
+            own(day, attributes, builder);
             return builder;
         });
+    }
+
+    private void own(LocalDate day, List<Attribute<?>> attributes, FacilityFacts.Builder builder) {
+        if (!attributes.isEmpty()) {
+            var rows = new AttributeRows(attributes);
+            statements.stream()
+                    .filter(s -> !s.from().isAfter(day))
+                    .forEach(s -> rows.add(s.kind(), s.value(), s.from(), s.through()));
+            rows.moveTo(builder);
+        }
     }
 
     private Premises premises(LocalDate day) {

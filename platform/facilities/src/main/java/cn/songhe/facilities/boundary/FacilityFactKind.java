@@ -1,5 +1,6 @@
 package cn.songhe.facilities.boundary;
 
+import cn.songhe.kernel.fact.AttributeKind;
 import cn.songhe.kernel.fact.Holding;
 import cn.songhe.spi.Text;
 
@@ -32,7 +33,9 @@ public enum FacilityFactKind {
     /** Beds available; value: their number. */
     BEDS(Holding.ONE_AT_A_TIME, "床位", "Beds"),
     /** A grade, from the day of its assessment; value: scheme, colon, grade. */
-    GRADE(Holding.ONE_AT_A_TIME, "等级", "Grade");
+    GRADE(Holding.ONE_AT_A_TIME, "等级", "Grade"),
+    /** One of the city's own facts, which its policy declares; value: as the attribute's type writes it. */
+    ATTRIBUTE(Holding.ONE_AT_A_TIME, "本市专用信息项", "The city's own");
 
     private final Holding holding;
     private final Text title;
@@ -40,6 +43,11 @@ public enum FacilityFactKind {
     FacilityFactKind(Holding holding, String zh, String en) {
         this.holding = holding;
         this.title = new Text(zh, en);
+    }
+
+    /** The kind of a statement by the name that is kept. */
+    public static FacilityFactKind of(String kept) {
+        return AttributeKind.isOne(kept) ? ATTRIBUTE : valueOf(kept);
     }
 
     /** How statements of this kind hold beside each other. */

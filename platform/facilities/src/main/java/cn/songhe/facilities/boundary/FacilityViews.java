@@ -23,11 +23,16 @@ public final class FacilityViews {
     @Schema(name = "FacilityDetail")
     public record Detail(long id, String creditCode, String name, boolean demo, int version, List<Fact> facts) {}
 
-    /** A statement on both time axes. */
+    /**
+     * A statement on both time axes.
+     *
+     * @param attribute the name of the attribute, for one of the city's own facts; otherwise null
+     */
     @Schema(name = "FacilityFact")
     public record Fact(
             long id,
             FacilityFactKind kind,
+            String attribute,
             String value,
             LocalDate from,
             LocalDate through,
@@ -44,9 +49,14 @@ public final class FacilityViews {
     @Schema(name = "FacilityName")
     public record Name(String name) {}
 
-    /** A fact to state. */
+    /**
+     * A fact to state.
+     *
+     * @param attribute the name of the attribute, for one of the city's own facts; otherwise left out
+     */
     @Schema(name = "NewFacilityFact")
-    public record NewFact(FacilityFactKind kind, String value, LocalDate from, LocalDate through, String source) {}
+    public record NewFact(
+            FacilityFactKind kind, String attribute, String value, LocalDate from, LocalDate through, String source) {}
 
     /**
      * What a rule of the city's policy finds.

@@ -1,15 +1,22 @@
 package cn.songhe.facilities.control;
 
+import cn.songhe.evaluation.CityPolicy;
 import cn.songhe.facilities.boundary.FacilityFactKind;
 import cn.songhe.facilities.entity.Facilities;
 import cn.songhe.facilities.entity.Facility;
 import cn.songhe.facilities.entity.FacilityFact;
+import cn.songhe.kernel.actor.CurrentActor;
 import cn.songhe.kernel.fact.FactBook;
+import cn.songhe.kernel.imports.AttributeColumns;
 import cn.songhe.kernel.imports.Cells;
 import cn.songhe.kernel.imports.Column;
 import cn.songhe.kernel.imports.RowImport;
 import cn.songhe.kernel.work.Work;
+import cn.songhe.plugins.boundary.PolicyBoard;
+import cn.songhe.spi.Attribute;
+import cn.songhe.spi.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +25,21 @@ import java.util.Map;
 /** Imports facilities with their facts; what is known already is left as it is. */
 @ApplicationScoped
 class FacilityImport implements RowImport<FacilityRow> {
+
+    private final PolicyBoard policies;
+    private final CurrentActor actor;
+    private volatile Own last;
+
+    /** For the container's proxy. */
+    protected FacilityImport() {
+        this(null, null);
+    }
+
+    @Inject
+    FacilityImport(PolicyBoard policies, CurrentActor actor) {
+        this.policies = policies;
+        this.actor = actor;
+    }
 
     @Override
     public String kind() {
@@ -31,13 +53,27 @@ class FacilityImport implements RowImport<FacilityRow> {
 
     @Override
     public List<Column> columns() {
-        return FacilityRow.COLUMNS;
+        return own().columns();
     }
 
     @Override
     public FacilityRow read(Cells cells) {
-        return FacilityRow.read(cells);
+        return FacilityRow.read(cells, own());
     }
+
+    private AttributeColumns own() {
+        var policy = policies.current(actor.get().tenant()).orElse(null);
+        var kept = last;
+        if (kept == null || kept.policy() != policy) {
+            var attributes = policy == null ? List.<Attribute<?>>of() : policy.attributes();
+            kept = new Own(policy, AttributeColumns.after(FacilityRow.COLUMNS, attributes, Subject.FACILITY));
+            last = kept;
+        }
+        return kept.columns();
+    }
+
+    /** The columns by a policy: asked for with every row, they are put together once. */
+    private record Own(CityPolicy policy, AttributeColumns columns) {}
 
     @Override
     public List<Boolean> take(Work work, List<Taken<FacilityRow>> rows) {
@@ -77,8 +113,8 @@ class FacilityImport implements RowImport<FacilityRow> {
                         (said, moment) ->
                                 new FacilityFact(k, said, moment, work.actor().login())));
         for (var statement : row.statements()) {
-            changed |= book.state(
-                    statement, FacilityFactKind.valueOf(statement.kind()).holding());
+            changed |=
+                    book.state(statement, FacilityFactKind.of(statement.kind()).holding());
         }
         return changed;
     }

@@ -3,6 +3,7 @@ package cn.songhe.facilities.control;
 import cn.songhe.facilities.boundary.FacilityFactKind;
 import cn.songhe.kernel.fact.Statement;
 import cn.songhe.kernel.identifier.SocialCreditCode;
+import cn.songhe.kernel.imports.AttributeColumns;
 import cn.songhe.kernel.imports.Cells;
 import cn.songhe.kernel.imports.Column;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ record FacilityRow(SocialCreditCode code, String name, boolean demo, List<Statem
             Column.optional("graded_on", "评定日期", "Graded on", DATE, DATE),
             Column.optional("demo", "虚构数据", "Fictional", "是或否", "yes or no"));
 
-    static FacilityRow read(Cells cells) {
+    static FacilityRow read(Cells cells, AttributeColumns own) {
         var code = cells.creditCode("credit_code");
         var completed = cells.pastDate("completed");
         var opened = cells.pastDate("opened");
@@ -70,6 +71,7 @@ record FacilityRow(SocialCreditCode code, String name, boolean demo, List<Statem
         said.value(FacilityFactKind.ROUND_THE_CLOCK, cells.yes("round_the_clock") ? "yes" : null);
         said.beds();
         said.grade();
+        said.statements.addAll(own.read(cells, since));
         return new FacilityRow(code, cells.text("name"), cells.yes("demo"), said.statements);
     }
 

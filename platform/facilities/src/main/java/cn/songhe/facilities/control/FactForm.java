@@ -4,11 +4,15 @@ import cn.songhe.facilities.boundary.FacilityFactKind;
 import cn.songhe.facilities.boundary.FacilityViews;
 import cn.songhe.facilities.entity.FacilityFact;
 import cn.songhe.kernel.error.Problems;
+import cn.songhe.kernel.fact.AttributeKind;
 import cn.songhe.kernel.fact.Statement;
 import cn.songhe.kernel.tenant.Divisions;
+import cn.songhe.spi.Attribute;
 import cn.songhe.spi.FacilityKind;
 import cn.songhe.spi.Premises;
+import cn.songhe.spi.Subject;
 import cn.songhe.spi.Tenure;
+import java.util.List;
 
 /** Checks that a fact has the form of its kind, and shows it. */
 final class FactForm {
@@ -21,7 +25,7 @@ final class FactForm {
 
     private FactForm() {}
 
-    static Statement check(FacilityViews.NewFact fact, Divisions divisions) {
+    static Statement check(FacilityViews.NewFact fact, Divisions divisions, List<Attribute<?>> attributes) {
         if (fact.kind() == null) {
             throw Problems.invalid("kind", "请选择事实的种类。", "Choose the kind of fact.");
         }
@@ -31,10 +35,28 @@ final class FactForm {
         if (fact.through() != null && fact.through().isBefore(fact.from())) {
             throw Problems.invalid("through", "截止日期早于起始日期。", "It ends before it begins.");
         }
+        if (fact.kind() == FacilityFactKind.ATTRIBUTE) {
+            return own(fact, attributes);
+        }
         if (fact.value() == null || !isValid(fact.kind(), fact.value(), divisions)) {
             throw Problems.invalid("value", "内容不符合该种类的格式。", "The value does not have the form of its kind.");
         }
         return new Statement(fact.kind().name(), fact.value(), fact.from(), fact.through(), fact.source());
+    }
+
+    private static Statement own(FacilityViews.NewFact fact, List<Attribute<?>> attributes) {
+        var attribute = attributes.stream()
+                .filter(a -> a.subject().equals(Subject.FACILITY))
+                .filter(a -> a.name().equals(fact.attribute()))
+                .findFirst()
+                .orElseThrow(() ->
+                        Problems.invalid("attribute", "本市政策没有这个信息项。", "The city's policy has no such attribute."));
+        try {
+            attribute.type().read(String.valueOf(fact.value()));
+        } catch (IllegalArgumentException e) {
+            throw Problems.invalid("value", "内容不符合该信息项的格式。", "The value does not have the attribute's form.");
+        }
+        return new Statement(AttributeKind.of(attribute), fact.value(), fact.from(), fact.through(), fact.source());
     }
 
     private static boolean isValid(FacilityFactKind kind, String value, Divisions divisions) {
@@ -49,6 +71,7 @@ final class FactForm {
                 case BEDS -> Integer.parseInt(value) >= 0;
                 case GRADE -> value.matches(SCHEME + ":" + GRADE);
                 case COMPLETED, OPENED, CLOSED, ROUND_THE_CLOCK, FILED -> value.equals("yes");
+                case ATTRIBUTE -> false;
             };
         } catch (IllegalArgumentException e) {
             return false;
@@ -59,7 +82,8 @@ final class FactForm {
         var said = f.statement();
         return new FacilityViews.Fact(
                 f.id(),
-                FacilityFactKind.valueOf(said.kind()),
+                FacilityFactKind.of(said.kind()),
+                AttributeKind.name(said.kind()),
                 said.value(),
                 said.from(),
                 said.through(),

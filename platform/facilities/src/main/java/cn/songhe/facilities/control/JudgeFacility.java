@@ -41,7 +41,7 @@ public class JudgeFacility {
             if (Facilities.in(work).find(facility).isEmpty()) {
                 throw Problems.notFound();
             }
-            return policies.current(work.tenant())
+            return policies.current(work)
                     .map(policy -> judge(work, policy, facility))
                     .orElse(List.of());
         });
@@ -51,7 +51,11 @@ public class JudgeFacility {
         var now = work.now();
         var month = YearMonth.from(now.atZone(ZoneId.of("Asia/Shanghai")));
         var period = Period.month(month.getYear(), month.getMonthValue());
-        var terms = policy.terms(period, policies.overrides(work, now));
+        // a value that the version in force does not permit does not count
+        var permitted = policies.overrides(work, now).stream()
+                .filter(o -> policy.book().refusalOf(o).isEmpty())
+                .toList();
+        var terms = policy.terms(period, permitted);
         var dossier = FacilityReader.between(work.connection(), work.tenant(), facility, facility, now)
                 .get(facility);
         var findings = new ArrayList<FacilityViews.RuleFinding>();
@@ -59,7 +63,7 @@ public class JudgeFacility {
             return findings;
         }
         for (var rule : policy.rules()) {
-            dossier.facts(period.last(), rule.requires())
+            dossier.facts(period.last(), rule.requires(), List.copyOf(rule.attributes()))
                     .ifPresent(facts -> findings.add(view(rule, policy.judge(rule, facts.build(), terms))));
         }
         return findings;

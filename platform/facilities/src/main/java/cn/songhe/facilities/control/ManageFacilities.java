@@ -1,5 +1,6 @@
 package cn.songhe.facilities.control;
 
+import cn.songhe.evaluation.CityPolicy;
 import cn.songhe.facilities.boundary.FacilityViews;
 import cn.songhe.facilities.entity.Facilities;
 import cn.songhe.facilities.entity.Facility;
@@ -13,6 +14,8 @@ import cn.songhe.kernel.paging.Page;
 import cn.songhe.kernel.tenant.TenantRegistry;
 import cn.songhe.kernel.work.TenantWork;
 import cn.songhe.kernel.work.Work;
+import cn.songhe.plugins.boundary.PolicyBoard;
+import cn.songhe.spi.Attribute;
 import cn.songhe.spi.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,17 +29,19 @@ public class ManageFacilities {
     private final TenantWork units;
     private final TenantRegistry tenants;
     private final AuditTrail audit;
+    private final PolicyBoard policies;
 
     /** For the container's proxy. */
     protected ManageFacilities() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    ManageFacilities(TenantWork units, TenantRegistry tenants, AuditTrail audit) {
+    ManageFacilities(TenantWork units, TenantRegistry tenants, AuditTrail audit, PolicyBoard policies) {
         this.units = units;
         this.tenants = tenants;
         this.audit = audit;
+        this.policies = policies;
     }
 
     /** A page of facilities. */
@@ -92,7 +97,7 @@ public class ManageFacilities {
         return units.call(work -> {
             var facility = find(work, id);
             var divisions = tenants.find(work.tenant()).orElseThrow().divisions();
-            var statement = FactForm.check(fact, divisions);
+            var statement = FactForm.check(fact, divisions, attributes(work));
             work.holdOffOthers("facility", List.of(id));
             var held = Facilities.in(work).held(List.of(id)).getOrDefault(id, List.of());
             var book = new FactBook<FacilityFact>(
@@ -102,12 +107,7 @@ public class ManageFacilities {
                             new FacilityFact(id, said, moment, work.actor().login()));
             if (book.state(statement, fact.kind().holding())) {
                 work.entities().flush();
-                audit.note(
-                        work,
-                        "facility.state-fact",
-                        "facility",
-                        id,
-                        Map.of("kind", fact.kind().name()));
+                audit.note(work, "facility.state-fact", "facility", id, Map.of("kind", statement.kind()));
             }
             return detail(work, facility);
         });
@@ -132,6 +132,10 @@ public class ManageFacilities {
                     Map.of("kind", row.statement().kind()));
             return detail(work, facility);
         });
+    }
+
+    private List<Attribute<?>> attributes(Work work) {
+        return policies.current(work).map(CityPolicy::attributes).orElse(List.of());
     }
 
     private static void requireName(String name) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.songhe.kernel.fact.Statement;
 import cn.songhe.spi.Area;
+import cn.songhe.spi.Attribute;
+import cn.songhe.spi.AttributeType;
+import cn.songhe.spi.Citation;
 import cn.songhe.spi.Dated;
 import cn.songhe.spi.DivisionCode;
 import cn.songhe.spi.FacilityFacts;
@@ -13,11 +16,14 @@ import cn.songhe.spi.Fact;
 import cn.songhe.spi.Grade;
 import cn.songhe.spi.Money;
 import cn.songhe.spi.Premises;
+import cn.songhe.spi.Subject;
 import cn.songhe.spi.Tenure;
+import cn.songhe.spi.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FacilityDossierTest {
@@ -44,7 +50,28 @@ class FacilityDossierTest {
         var day = LocalDate.of(2019, 12, 31);
 
         assertThat(dossier().ref(day)).isEmpty();
-        assertThat(dossier().facts(day, EnumSet.allOf(Fact.class))).isEmpty();
+        assertThat(dossier().facts(day, EnumSet.allOf(Fact.class), List.of())).isEmpty();
+    }
+
+    @Test
+    void whatThePolicyAsksOfItsOwnIsAmongTheFactsAndWhatBeganLaterIsNot() {
+        var kitchen = new Attribute<>(
+                "kitchen",
+                Subject.FACILITY,
+                new AttributeType.WholeNumber(0, 9),
+                Text.of("厨房数", "kitchens"),
+                new Citation("doc", "1"));
+        var dossier = new FacilityDossier(
+                61,
+                List.of(
+                        statement(FacilityFactKind.KIND, "CANTEEN", "2020-01-01", null),
+                        statement(FacilityFactKind.DIVISION, "140105001", "2020-01-01", null),
+                        new Statement("ATTRIBUTE:kitchen", "1", LocalDate.of(2021, 1, 1), null, null),
+                        new Statement("ATTRIBUTE:kitchen", "2", MAY.plusDays(1), null, null)));
+
+        var facts = dossier.facts(MAY, Set.of(), List.of(kitchen)).orElseThrow().build();
+
+        assertThat(facts.attribute(kitchen).entries()).containsExactly(new Dated<>(1L, LocalDate.of(2021, 1, 1), null));
     }
 
     @Test
@@ -171,7 +198,10 @@ class FacilityDossierTest {
     }
 
     private FacilityFacts facts(LocalDate day) {
-        return dossier().facts(day, EnumSet.allOf(Fact.class)).orElseThrow().build();
+        return dossier()
+                .facts(day, EnumSet.allOf(Fact.class), List.of())
+                .orElseThrow()
+                .build();
     }
 
     private FacilityDossier dossier() {

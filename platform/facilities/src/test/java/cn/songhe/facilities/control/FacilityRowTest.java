@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.songhe.kernel.fact.Statement;
+import cn.songhe.kernel.imports.AttributeColumns;
 import cn.songhe.kernel.imports.Cells;
 import cn.songhe.kernel.imports.CellsOf;
 import cn.songhe.kernel.imports.Refusal;
 import cn.songhe.kernel.tenant.Divisions;
+import cn.songhe.spi.Subject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FacilityRowTest {
 
+    private static final AttributeColumns NONE =
+            AttributeColumns.after(FacilityRow.COLUMNS, List.of(), Subject.FACILITY);
+
     private final Map<String, String> row = new HashMap<>(Map.of(
             "name", "坞城社区食堂",
             "kind", "社区食堂",
@@ -27,7 +32,7 @@ class FacilityRowTest {
 
     @Test
     void aGradeIsStatedWithItsSchemeFromTheDayOfAssessment() {
-        assertThat(FacilityRow.read(cells()).statements())
+        assertThat(FacilityRow.read(cells(), NONE).statements())
                 .contains(new Statement("GRADE", "taiyuan-community:AA", LocalDate.of(2022, 5, 31), null, "import"));
     }
 
@@ -52,7 +57,7 @@ class FacilityRowTest {
         row.put("grade_scheme", "Taiyuan");
         row.put("grade", "A:A");
         var cells = cells();
-        FacilityRow.read(cells);
+        FacilityRow.read(cells, NONE);
 
         assertThat(cells.refusals()).extracting(Refusal::column).containsExactly("grade_scheme", "grade");
     }
@@ -75,7 +80,7 @@ class FacilityRowTest {
     void anInvestmentIsStatedInFen() {
         row.put("investment", "1,234.50");
 
-        assertThat(FacilityRow.read(cells()).statements())
+        assertThat(FacilityRow.read(cells(), NONE).statements())
                 .filteredOn(said -> said.kind().equals("INVESTMENT"))
                 .extracting(Statement::value)
                 .containsExactly("123450");
@@ -83,7 +88,7 @@ class FacilityRowTest {
 
     private void assertRefused(String column, String code) {
         var cells = cells();
-        var statements = FacilityRow.read(cells).statements();
+        var statements = FacilityRow.read(cells, NONE).statements();
 
         assertThat(cells.refusals()).extracting(Refusal::column, Refusal::code).containsExactly(tuple(column, code));
         assertThat(statements)

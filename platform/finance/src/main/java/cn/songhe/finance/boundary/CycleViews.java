@@ -3,6 +3,7 @@ package cn.songhe.finance.boundary;
 import cn.songhe.finance.entity.Cycle;
 import cn.songhe.finance.entity.Line;
 import cn.songhe.spi.Award;
+import cn.songhe.spi.Quota;
 import cn.songhe.spi.Text;
 import java.time.Instant;
 import java.util.List;
@@ -67,25 +68,35 @@ public final class CycleViews {
     /**
      * The lines of one formula and kind.
      *
+     * @param draft whether the formula rests on a draft for comment, on which nobody has a claim
      * @param subjects how many persons or facilities
      * @param purses what each level bears: {@code city}, {@code county} (all counties together) …
+     * @param quotas the quantities of services, by unit
      */
     public record FormulaTotal(
             String formula,
             Text title,
+            boolean draft,
             Line.Kind kind,
             long subjects,
             long lines,
             long fen,
-            Map<String, Long> purses) {}
+            Map<String, Long> purses,
+            Map<Quota.Unit, Long> quotas) {}
 
     /** How many subjects had this outcome. */
     @Schema(name = "CycleOutcome")
     public record Outcome(String formula, String outcome, String reason, Text text, long subjects) {}
 
-    /** A line. */
+    /**
+     * A line.
+     *
+     * @param subjectKind {@code elder} or {@code facility}
+     * @param quota the quantity of services beside the amount, or null
+     */
     public record LineView(
             String key,
+            String subjectKind,
             long subject,
             String formula,
             String period,
@@ -93,8 +104,13 @@ public final class CycleViews {
             Line.Kind kind,
             Award.Form form,
             long fen,
+            QuotaView quota,
             Map<String, Long> purses,
             String because) {}
+
+    /** A quantity of services; negative for a recovery. */
+    @Schema(name = "LineQuota")
+    public record QuotaView(long quantity, Quota.Unit unit) {}
 
     /** A page of lines. */
     public record LinePage(List<LineView> items, String next) {}
@@ -103,9 +119,13 @@ public final class CycleViews {
     @Schema(name = "CycleDifference")
     public record Difference(String formula, String change, long lines, long fen) {}
 
-    /** An approval: of exactly the sum that was reviewed. */
+    /**
+     * An approval: of exactly the sum that was reviewed.
+     *
+     * @param acknowledgeDraft where lines rest on a draft for comment: that this is known and meant; it then needs a remark
+     */
     @Schema(name = "CycleApproval")
-    public record Approval(Long fen, String remark) {}
+    public record Approval(Long fen, String remark, Boolean acknowledgeDraft) {}
 
     /** A return, with its reason. */
     @Schema(name = "CycleReturn")
@@ -122,7 +142,11 @@ public final class CycleViews {
      */
     public record Explained(LineView line, boolean equal, LineView recomputed, Reasoning reasoning, Reasoning before) {}
 
-    /** How a formula decided. */
+    /**
+     * How a formula decided.
+     *
+     * @param draft whether the formula rests on a draft for comment
+     */
     public record Reasoning(
             String formula,
             Text title,
@@ -130,7 +154,8 @@ public final class CycleViews {
             String period,
             String outcome,
             Text answer,
-            List<StepView> steps) {}
+            List<StepView> steps,
+            boolean draft) {}
 
     /**
      * One step.

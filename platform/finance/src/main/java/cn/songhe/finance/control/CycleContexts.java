@@ -1,19 +1,21 @@
 package cn.songhe.finance.control;
 
 import cn.songhe.evaluation.CityPolicy;
-import cn.songhe.evaluation.ParameterOverride;
 import cn.songhe.facilities.boundary.FacilityReader;
 import cn.songhe.finance.entity.Cycle;
+import cn.songhe.finance.entity.CycleLaws;
 import cn.songhe.finance.entity.Cycles;
 import cn.songhe.kernel.error.Problem;
 import cn.songhe.kernel.error.ProblemKind;
 import cn.songhe.kernel.work.Work;
 import cn.songhe.plugins.boundary.PolicyBoard;
+import cn.songhe.spi.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Puts the context of a cycle together. */
 @ApplicationScoped
@@ -24,7 +26,7 @@ class CycleContexts {
             503,
             "计算此周期的插件版本未安装",
             "The plugin version that computed this cycle is not installed",
-            "请安装当时所用的插件 {0} 版本 {1}(同一文件)。",
+            "请安装当时所用的插件 {0} 版本 {1}（同一文件）。",
             "Install version {1} of the plugin {0}, the very file that was used then.");
 
     private final PolicyBoard policies;
@@ -53,57 +55,69 @@ class CycleContexts {
         return context;
     }
 
+    /** The context of the last cycle that was closed before another was opened. */
+    CycleContext before(Work work, CycleContext context) {
+        return of(work, Cycles.in(work).find(context.before().last()).orElseThrow());
+    }
+
     private CycleContext read(Work work, Cycle cycle) {
-        var law = cycle.law();
-        var policy = policies.version(law.plugin(), law.version())
-                .orElseThrow(() -> Problem.of(VERSION_MISSING, law.plugin(), law.version()));
-        if (!policies.sha256(policy).equals(law.sha256())) {
-            throw Problem.of(VERSION_MISSING, law.plugin(), law.version());
-        }
-        var before = Cycles.in(work).counting(cycle.program()).stream()
-                .filter(c -> c.state() == Cycle.State.CLOSED)
-                .filter(c -> !c.decidedAt().isAfter(cycle.knownAt()))
-                .toList();
+        var closed = closedBefore(work, cycle);
+        var versions = versions(work, cycle, closed);
         return new CycleContext(
                 work.tenant(),
                 cycle.id(),
-                policy,
                 cycle.program(),
                 cycle.period(),
                 cycle.knownAt(),
-                before.stream()
-                        .map(Cycle::knownAt)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null),
-                before.stream()
-                        .max(Comparator.comparing(Cycle::knownAt))
-                        .map(c -> !c.law().equals(law))
-                        .orElse(false),
-                before.stream().map(Cycle::period).sorted().toList(),
-                overrides(work, policy, cycle.knownAt()),
+                before(work, closed, versions),
+                laws(work, cycle, versions),
                 FacilityReader.all(work.connection(), work.tenant(), cycle.knownAt()));
     }
 
-    /** A value that this version of the policy no longer permits does not count; the policy's own does. */
-    private List<ParameterOverride> overrides(Work work, CityPolicy policy, Instant knownAt) {
-        return policies.overrides(work, knownAt).stream()
-                .filter(o -> policy.book().refusalOf(o).isEmpty())
+    /** The closed cycles that the cycle looks back on, in order of their periods. */
+    static List<Cycle> closedBefore(Work work, Cycle cycle) {
+        return Cycles.in(work).counting(cycle.program()).stream()
+                .filter(c -> c.state() == Cycle.State.CLOSED)
+                .filter(c -> !c.decidedAt().isAfter(cycle.knownAt()))
+                .sorted(Comparator.comparing(Cycle::period))
                 .toList();
     }
 
-    /** The same context with the facts as they were known at an earlier moment. */
-    CycleContext asKnown(Work work, CycleContext context, Instant moment) {
-        return new CycleContext(
-                context.tenant(),
-                context.cycle(),
-                context.policy(),
-                context.program(),
-                context.period(),
-                moment,
-                null,
-                false,
-                context.earlier(),
-                overrides(work, context.policy(), moment),
-                FacilityReader.all(work.connection(), work.tenant(), moment));
+    /** By which version each period is decided in the cycle: as kept with it or, before that was kept, by its own throughout. */
+    static SortedMap<Period, Cycle.Law> versions(Work work, Cycle cycle, List<Cycle> closed) {
+        var versions = new TreeMap<Period, Cycle.Law>();
+        closed.forEach(c -> versions.put(c.period(), cycle.law()));
+        versions.put(cycle.period(), cycle.law());
+        versions.putAll(CycleLaws.read(work.connection(), work.tenant(), cycle.id()));
+        return versions;
+    }
+
+    private static CycleContext.Before before(Work work, List<Cycle> closed, SortedMap<Period, Cycle.Law> versions) {
+        if (closed.isEmpty()) {
+            return CycleContext.Before.NOTHING;
+        }
+        var latest = closed.get(closed.size() - 1);
+        var decidedLast = versions(work, latest, closedBefore(work, latest));
+        var periods = closed.stream().map(Cycle::period).toList();
+        return new CycleContext.Before(
+                closed.stream().map(Cycle::id).toList(),
+                periods,
+                latest.knownAt(),
+                OtherLaw.periods(periods, decidedLast, versions));
+    }
+
+    private Laws laws(Work work, Cycle cycle, SortedMap<Period, Cycle.Law> versions) {
+        return new Laws(cycle.program(), versions, this::installed, policies.overrides(work, cycle.knownAt()));
+    }
+
+    /**
+     * The policy of a version.
+     *
+     * @throws Problem if the very file is not installed
+     */
+    CityPolicy installed(Cycle.Law law) {
+        return policies.version(law.plugin(), law.version())
+                .filter(policy -> policies.sha256(policy).equals(law.sha256()))
+                .orElseThrow(() -> Problem.of(VERSION_MISSING, law.plugin(), law.version()));
     }
 }

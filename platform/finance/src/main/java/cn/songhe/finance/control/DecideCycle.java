@@ -9,6 +9,7 @@ import cn.songhe.kernel.error.ProblemKind;
 import cn.songhe.kernel.error.Problems;
 import cn.songhe.kernel.work.TenantWork;
 import cn.songhe.kernel.work.Work;
+import cn.songhe.plugins.boundary.PolicyBoard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -49,18 +50,28 @@ public class DecideCycle {
             "请退回此周期并联系管理员。",
             "Return the cycle and call the administrator.");
 
+    static final ProblemKind DRAFT_LAW = ProblemKind.of(
+            "cycle.draft-law",
+            422,
+            "明细依据征求意见稿，须明确确认",
+            "Lines rest on a draft for comment; this must be acknowledged",
+            "征求意见稿不是发放依据：{0}。如确需审批，请勾选确认并写明理由。",
+            "A draft gives nobody a claim: {0}. To approve all the same, acknowledge it and say why.");
+
     private final TenantWork units;
     private final AuditTrail audit;
+    private final PolicyBoard policies;
 
     /** For the container's proxy. */
     protected DecideCycle() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    DecideCycle(TenantWork units, AuditTrail audit) {
+    DecideCycle(TenantWork units, AuditTrail audit, PolicyBoard policies) {
         this.units = units;
         this.audit = audit;
+        this.policies = policies;
     }
 
     /** Approves; the same person approving again gets the same answer. */
@@ -72,16 +83,22 @@ public class DecideCycle {
                 return ReadCycles.view(work, cycle);
             }
             requireDecidable(work, cycle);
-            var totals = new Ledger(work).totals(id, null);
+            var totals = new Ledger(work).totals(id, CycleFormulas.of(work, cycle, policies));
             if (approval.fen() == null || approval.fen() != totals.fen()) {
                 throw Problem.of(OTHER_SUM);
             }
             if (!new Ledger(work).addsUp(id, totals)) {
                 throw Problem.of(DOES_NOT_ADD_UP);
             }
+            boolean draft = requireAcknowledged(totals, approval);
             cycle.close(work.actor().login(), moment, approval.remark());
             work.entities().flush();
-            audit.note(work, "cycle.approve", "cycle", id, Map.of("fen", totals.fen(), "lines", totals.lines()));
+            audit.note(
+                    work,
+                    "cycle.approve",
+                    "cycle",
+                    id,
+                    Map.of("fen", totals.fen(), "lines", totals.lines(), "draft", draft));
             return ReadCycles.view(work, cycle);
         });
     }
@@ -102,6 +119,22 @@ public class DecideCycle {
             audit.note(work, "cycle.return", "cycle", id, Map.of());
             return ReadCycles.view(work, cycle);
         });
+    }
+
+    /** Whether lines rest on a draft; if so, the approval must say that this is meant, and why. */
+    static boolean requireAcknowledged(CycleViews.Totals totals, CycleViews.Approval approval) {
+        var drafts = totals.formulas().stream()
+                .filter(CycleViews.FormulaTotal::draft)
+                .map(CycleViews.FormulaTotal::formula)
+                .distinct()
+                .toList();
+        boolean acknowledged = Boolean.TRUE.equals(approval.acknowledgeDraft())
+                && approval.remark() != null
+                && !approval.remark().isBlank();
+        if (!drafts.isEmpty() && !acknowledged) {
+            throw Problem.of(DRAFT_LAW, String.join("、", drafts));
+        }
+        return !drafts.isEmpty();
     }
 
     private static void requireDecidable(Work work, Cycle cycle) {

@@ -1,18 +1,16 @@
 package cn.songhe.finance.control;
 
 import cn.songhe.finance.entity.Line;
-import cn.songhe.spi.Award;
+import cn.songhe.spi.Quota;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * What must be added to lines already closed so that their sum is what is due by today's knowledge. Purses are compared one by one:
- * the same amount from another purse is a difference too.
+ * the same amount from another purse is a difference too. So is another quantity of services.
  */
 final class Difference {
 
@@ -23,28 +21,54 @@ final class Difference {
 
     private Difference() {}
 
-    /** The correcting lines, in order of keys; none where nothing changes. */
+    /**
+     * The correcting lines, in order of keys; none where nothing changes.
+     *
+     * @throws IllegalStateException if a quota that was granted is now counted in another unit: one line cannot say both
+     */
     static List<Line> between(List<Line> closed, List<Line> due, String because) {
-        var sums = new TreeMap<Line.Key, SortedMap<String, Long>>(BY_KEY);
-        Map<Line.Key, Award.Form> forms = new HashMap<>();
-        due.forEach(line -> add(sums, forms, line, 1));
-        closed.forEach(line -> add(sums, forms, line, -1));
+        var sums = new TreeMap<Line.Key, Sum>(BY_KEY);
+        due.forEach(
+                line -> sums.computeIfAbsent(line.key(), key -> new Sum(line)).add(line, 1));
+        closed.forEach(
+                line -> sums.computeIfAbsent(line.key(), key -> new Sum(line)).add(line, -1));
         var corrections = new ArrayList<Line>();
-        sums.forEach((key, parts) -> {
-            parts.values().removeIf(part -> part == 0);
-            if (!parts.isEmpty()) {
-                long fen = parts.values().stream().reduce(0L, Math::addExact);
-                var kind = Line.Kind.ofCorrection(fen);
-                corrections.add(new Line(key, kind, forms.get(key), fen, parts, because));
-            }
-        });
+        sums.values().forEach(sum -> sum.addTo(corrections, because));
         return corrections;
     }
 
-    private static void add(
-            Map<Line.Key, SortedMap<String, Long>> sums, Map<Line.Key, Award.Form> forms, Line line, int sign) {
-        var parts = sums.computeIfAbsent(line.key(), key -> new TreeMap<>());
-        forms.putIfAbsent(line.key(), line.form());
-        line.parts().forEach((purse, fen) -> parts.merge(purse, sign * fen, Math::addExact));
+    /** What remains for one key. */
+    private static final class Sum {
+
+        private final Line first;
+        private final SortedMap<String, Long> parts = new TreeMap<>();
+        private long quantity;
+        private Quota.Unit unit;
+
+        Sum(Line first) {
+            this.first = first;
+        }
+
+        void add(Line line, int sign) {
+            line.parts().forEach((purse, fen) -> parts.merge(purse, sign * fen, Math::addExact));
+            if (line.quota() != null) {
+                if (unit != null && unit != line.quota().unit()) {
+                    throw new IllegalStateException(line.key().formula() + " counts its quota in another unit");
+                }
+                unit = line.quota().unit();
+                quantity = Math.addExact(quantity, sign * line.quota().quantity());
+            }
+        }
+
+        void addTo(List<Line> corrections, String because) {
+            parts.values().removeIf(part -> part == 0);
+            if (parts.isEmpty() && quantity == 0) {
+                return;
+            }
+            long fen = parts.values().stream().reduce(0L, Math::addExact);
+            var quota = quantity == 0 ? null : new Line.Quota(quantity, unit);
+            var kind = Line.Kind.ofCorrection(fen, quantity);
+            corrections.add(new Line(first.key(), first.of(), kind, first.form(), fen, quota, parts, because));
+        }
     }
 }

@@ -5,17 +5,12 @@ import cn.songhe.finance.boundary.CycleViews;
 import cn.songhe.finance.entity.Line;
 import cn.songhe.finance.entity.Lines;
 import cn.songhe.kernel.error.Problems;
-import cn.songhe.kernel.fact.FactRange;
 import cn.songhe.kernel.work.TenantWork;
 import cn.songhe.kernel.work.Work;
 import cn.songhe.spi.Decision;
-import cn.songhe.spi.ElderFacts;
-import cn.songhe.spi.FacilityFacts;
-import cn.songhe.spi.Period;
 import cn.songhe.spi.SubsidyFormula;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,13 +39,13 @@ public class ExplainLine {
             var stored = Lines.in(work.connection(), work.tenant())
                     .find(cycle, ReadCycles.key(key))
                     .orElseThrow(Problems::notFound);
-            var now = explain(work, context, stored.key());
+            var now = new Explainer(work.connection(), context).of(stored.of(), stored.key());
             var recomputed = recompute(work, context, stored, now);
             return new CycleViews.Explained(
                     ReadCycles.view(stored),
                     recomputed.map(stored::equals).orElse(false),
                     recomputed.map(ReadCycles::view).orElse(null),
-                    now.map(e -> Reasonings.of(context.policy(), e)).orElse(null),
+                    now.map(e -> view(context, e)).orElse(null),
                     before(work, context, stored));
         });
     }
@@ -59,73 +54,54 @@ public class ExplainLine {
     public List<CycleViews.Reasoning> elder(long cycle, long elder) {
         return units.call(work -> {
             var context = contexts.of(work, ReadCycles.find(work, cycle));
-            var reasonings = new ArrayList<CycleViews.Reasoning>();
-            for (var formula : context.elderFormulas().all()) {
-                var key = new Line.Key(elder, formula.id(), context.period(), 0);
-                explain(work, context, key).ifPresent(e -> reasonings.add(Reasonings.of(context.policy(), e)));
-            }
-            if (reasonings.isEmpty()) {
+            var all = new Explainer(work.connection(), context).elder(elder, context.period());
+            if (all.isEmpty()) {
                 throw Problems.notFound();
             }
-            return reasonings;
+            return all.stream().map(e -> view(context, e)).toList();
         });
+    }
+
+    private static CycleViews.Reasoning view(CycleContext context, Explanation<Decision> explanation) {
+        return Reasonings.of(context.laws().of(explanation.period()).policy(), explanation);
     }
 
     private static Optional<Line> recompute(
             Work work, CycleContext context, Line stored, Optional<Explanation<Decision>> now) {
-        var key = stored.key();
-        var due = now.map(e -> Awards.lines(key.subject(), key.formula(), key.period(), e.outcome()))
-                .orElse(List.of());
+        var due = now.map(e -> lines(context, stored.key(), e)).orElse(List.of());
         if (stored.kind() == Line.Kind.REGULAR) {
-            return due.stream().filter(l -> l.key().equals(key)).findFirst();
+            return due.stream().filter(l -> l.key().equals(stored.key())).findFirst();
         }
-        var closed = Lines.in(work.connection(), work.tenant())
-                .closedBy(context.knownAt(), List.of(key.formula()), key.period(), new Long[] {key.subject()});
-        return Difference.between(closed, due, stored.because()).stream()
-                .filter(l -> l.key().equals(key))
+        return Difference.between(closed(work, context, stored), due, stored.because()).stream()
+                .filter(l -> l.key().equals(stored.key()))
                 .findFirst();
     }
 
+    private static List<Line> lines(CycleContext context, Line.Key key, Explanation<Decision> explanation) {
+        SubsidyFormula<?> formula =
+                context.laws().of(key.period()).policy().formula(key.formula()).orElseThrow();
+        return Awards.lines(key.subject(), formula, key.period(), explanation.outcome());
+    }
+
+    private static List<Line> closed(Work work, CycleContext context, Line stored) {
+        var key = stored.key();
+        var cycles = context.before().cycles();
+        return Lines.in(work.connection(), work.tenant())
+                .ofPeriod(cycles, stored.of(), key.period(), new Long[] {key.subject()})
+                .stream()
+                .filter(line -> line.key().formula().equals(key.formula()))
+                .toList();
+    }
+
+    /** For a correction: the steps as the last closed cycle would have given them, by its knowledge and its version. */
     private CycleViews.Reasoning before(Work work, CycleContext context, Line stored) {
-        if (stored.kind() == Line.Kind.REGULAR || context.knownBefore() == null) {
+        if (stored.kind() == Line.Kind.REGULAR || context.before().isNothing()) {
             return null;
         }
-        var then = contexts.asKnown(work, context, context.knownBefore());
-        return explain(work, then, stored.key())
-                .map(e -> Reasonings.of(then.policy(), e))
+        var then = contexts.before(work, context);
+        return new Explainer(work.connection(), then)
+                .of(stored.of(), stored.key())
+                .map(e -> view(then, e))
                 .orElse(null);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Optional<Explanation<Decision>> explain(Work work, CycleContext context, Line.Key key) {
-        var formula = context.policy().formula(key.formula()).orElseThrow(Problems::notFound);
-        if (formula.subject().equals(cn.songhe.spi.Subject.ELDER)) {
-            return explainElder(work, context, (SubsidyFormula<ElderFacts>) formula, key);
-        }
-        return explainFacility(work, context, (SubsidyFormula<FacilityFacts>) formula, key);
-    }
-
-    private static Optional<Explanation<Decision>> explainElder(
-            Work work, CycleContext context, SubsidyFormula<ElderFacts> formula, Line.Key key) {
-        var found = new ArrayList<ElderFacts>(1);
-        var range = FactRange.one(work.connection(), work.tenant(), key.subject(), context.knownAt(), key.period());
-        ElderAssessment.read(
-                range, context.elderFormulas(), context.refs(key.period()), (elder, facts) -> found.add(facts));
-        return found.stream()
-                .findFirst()
-                .map(facts -> context.policy().explain(formula, facts, key.period(), context.overrides()));
-    }
-
-    private static Optional<Explanation<Decision>> explainFacility(
-            Work work, CycleContext context, SubsidyFormula<FacilityFacts> formula, Line.Key key) {
-        var grants = new PremisesGrants(Lines.in(work.connection(), work.tenant())
-                .ofFormulas(context.knownAt(), ShardRun.allFacilityFormulas(context), context.cycle()));
-        long facility = key.subject();
-        var assessment = new FacilityAssessment(
-                work.connection(), context, context.facilityFormulas(), grants, facility, facility);
-        Period period = key.period();
-        return assessment
-                .facts(facility, period)
-                .map(facts -> context.policy().explain(formula, facts, period, context.overrides()));
     }
 }

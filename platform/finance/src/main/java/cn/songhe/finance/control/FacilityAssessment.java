@@ -19,50 +19,47 @@ final class FacilityAssessment {
 
     private final Connection connection;
     private final CycleContext context;
-    private final Formulas<FacilityFacts> formulas;
-    private final PremisesGrants grants;
     private final long first;
     private final long last;
     private final Map<Period, Map<Long, List<Residents.Interval>>> residents = new HashMap<>();
 
-    FacilityAssessment(
-            Connection connection,
-            CycleContext context,
-            Formulas<FacilityFacts> formulas,
-            PremisesGrants grants,
-            long first,
-            long last) {
+    /** For the facilities in a range of numbers. */
+    FacilityAssessment(Connection connection, CycleContext context, long first, long last) {
         this.connection = connection;
         this.context = context;
-        this.formulas = formulas;
-        this.grants = grants;
         this.first = first;
         this.last = last;
     }
 
-    /** The facts of a facility; empty if its kind or division is not known for the period. */
-    Optional<FacilityFacts> facts(long facility, Period period) {
+    /**
+     * The facts of a facility; empty if its kind or division is not known for the period.
+     *
+     * @param grants what was granted so far
+     * @param left what it carries into the period
+     */
+    Optional<FacilityFacts> facts(
+            long facility, Period period, Needs needs, PremisesGrants grants, Map<String, Long> left) {
         var dossier = context.facilities().get(facility);
         if (dossier == null) {
             return Optional.empty();
         }
         var day = period.last();
-        return dossier.facts(day, formulas.facts()).map(builder -> {
+        return dossier.facts(day, needs.facts(), needs.attributes()).map(builder -> {
             var self = dossier.ref(day).orElseThrow();
-            for (var stay : residents(period).getOrDefault(facility, List.of())) {
-                builder.housed(new Stay(self, stay.first(), stay.last()));
+            if (needs.facts().contains(Fact.OCCUPANCY)) {
+                for (var stay : residents(period).getOrDefault(facility, List.of())) {
+                    builder.housed(new Stay(self, stay.first(), stay.last()));
+                }
             }
             dossier.premisesKey(day)
                     .ifPresent(
                             key -> grants.before(facility, period, key, context).forEach(builder::grantedBefore));
+            Carried.handIn(builder, needs.states(), left);
             return builder.build();
         });
     }
 
     private Map<Long, List<Residents.Interval>> residents(Period period) {
-        if (!formulas.facts().contains(Fact.OCCUPANCY)) {
-            return Map.of();
-        }
         return residents.computeIfAbsent(
                 period,
                 p -> Residents.between(

@@ -1,14 +1,14 @@
 package cn.songhe.finance.control;
 
-import cn.songhe.evaluation.CityPolicy;
 import cn.songhe.finance.boundary.CycleViews;
 import cn.songhe.finance.entity.Line;
 import cn.songhe.kernel.work.DatabaseFailure;
 import cn.songhe.kernel.work.Work;
-import cn.songhe.spi.SubsidyFormula;
+import cn.songhe.spi.Quota;
 import cn.songhe.spi.Text;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,10 @@ import java.util.TreeMap;
 final class Ledger {
 
     private static final String SUMS = """
-            select formula, kind, count(distinct subject_id), count(*), sum(fen)::bigint
+            select formula, kind, count(distinct subject_id), count(*), sum(fen)::bigint,
+                   sum(quota_quantity) filter (where quota_unit = 'MINUTES')::bigint,
+                   sum(quota_quantity) filter (where quota_unit = 'TIMES')::bigint,
+                   sum(quota_quantity) filter (where quota_unit = 'DAYS')::bigint
             from line where tenant_id = ? and cycle_id = ? group by formula, kind order by formula, kind""";
 
     private static final String PURSES = """
@@ -54,7 +57,7 @@ final class Ledger {
         void read(java.sql.ResultSet row) throws SQLException;
     }
 
-    CycleViews.Totals totals(long cycle, CityPolicy policy) {
+    CycleViews.Totals totals(long cycle, CycleFormulas book) {
         Map<String, Map<String, Long>> purses = new LinkedHashMap<>();
         each(
                 PURSES,
@@ -67,17 +70,30 @@ final class Ledger {
                 cycle,
                 row -> formulas.add(new CycleViews.FormulaTotal(
                         row.getString(1),
-                        title(policy, row.getString(1)),
+                        book.title(row.getString(1)),
+                        book.isDraft(row.getString(1)),
                         Line.Kind.valueOf(row.getString(2)),
                         row.getLong(3),
                         row.getLong(4),
                         row.getLong(5),
-                        purses.getOrDefault(row.getString(1) + "|" + row.getString(2), Map.of()))));
+                        purses.getOrDefault(row.getString(1) + "|" + row.getString(2), Map.of()),
+                        quotas(row))));
         return new CycleViews.Totals(
                 formulas.stream().mapToLong(CycleViews.FormulaTotal::fen).sum(),
                 formulas.stream().mapToLong(CycleViews.FormulaTotal::lines).sum(),
                 formulas,
                 outcomes(cycle));
+    }
+
+    private static Map<Quota.Unit, Long> quotas(java.sql.ResultSet row) throws SQLException {
+        var quotas = new EnumMap<Quota.Unit, Long>(Quota.Unit.class);
+        for (var unit : Quota.Unit.values()) {
+            long quantity = row.getLong(6 + unit.ordinal());
+            if (!row.wasNull()) {
+                quotas.put(unit, quantity);
+            }
+        }
+        return quotas;
     }
 
     private List<CycleViews.Outcome> outcomes(long cycle) {
@@ -149,11 +165,5 @@ final class Ledger {
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
-    }
-
-    private static Text title(CityPolicy policy, String formula) {
-        return policy == null
-                ? null
-                : policy.formula(formula).map(SubsidyFormula::title).orElse(null);
     }
 }

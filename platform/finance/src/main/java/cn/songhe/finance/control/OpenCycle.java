@@ -1,7 +1,9 @@
 package cn.songhe.finance.control;
 
+import cn.songhe.evaluation.CityPolicy;
 import cn.songhe.finance.boundary.CycleViews;
 import cn.songhe.finance.entity.Cycle;
+import cn.songhe.finance.entity.CycleLaws;
 import cn.songhe.finance.entity.Cycles;
 import cn.songhe.finance.entity.Shards;
 import cn.songhe.kernel.audit.AuditTrail;
@@ -18,8 +20,14 @@ import cn.songhe.spi.Program;
 import cn.songhe.spi.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Opens a cycle: fixes what is known and by which law, and cuts the population into shards. */
 @ApplicationScoped
@@ -48,18 +56,20 @@ public class OpenCycle {
     private final PolicyBoard policies;
     private final AuditTrail audit;
     private final ShardWorkers workers;
+    private final CycleContexts contexts;
 
     /** For the container's proxy. */
     protected OpenCycle() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    OpenCycle(TenantWork units, PolicyBoard policies, AuditTrail audit, ShardWorkers workers) {
+    OpenCycle(TenantWork units, PolicyBoard policies, AuditTrail audit, ShardWorkers workers, CycleContexts contexts) {
         this.units = units;
         this.policies = policies;
         this.audit = audit;
         this.workers = workers;
+        this.contexts = contexts;
     }
 
     /**
@@ -75,24 +85,21 @@ public class OpenCycle {
     }
 
     private long open(Work work, CycleViews.Opening opening) {
-        var policy = policies.current(work.tenant()).orElseThrow(() -> Problem.of(NO_POLICY));
+        // under the exclusive lock nobody else opens a cycle, and every writer's knowledge is complete
+        var knownAt = work.cutKnowledge();
+        var asked = parse(opening.period());
+        var policy = policy(work, asked, knownAt);
         var program = policy.programs().stream()
                 .filter(p -> p.id().equals(opening.program()))
                 .findFirst()
                 .orElseThrow(() -> Problems.invalid("program", "本市没有这个项目。", "This city has no such program."));
-        var period = period(opening.period(), program);
-        // under the exclusive lock nobody else opens a cycle, and every writer's knowledge is complete
-        var knownAt = work.cutKnowledge();
-        var begins = program.inAdvance() ? period.previous().first() : period.first();
-        if (begins.isAfter(java.time.LocalDate.ofInstant(work.now(), java.time.ZoneId.of("Asia/Shanghai")))) {
-            throw Problems.invalid("period", "该期间尚未开始。", "The period has not begun yet.");
-        }
+        var period = asked.filter(p -> p.cadence() == program.cadence())
+                .orElseThrow(() -> Problem.of(Problems.INVALID).at("period", form(program.cadence())));
+        requireBegun(work, program, period);
         requireNext(Cycles.in(work).counting(program.id()), period);
-        var law = new Cycle.Law(policy.id(), policy.version(), policies.sha256(policy));
-        var cycle = new Cycle(program.id(), period, law, knownAt, work.actor().login());
-        work.entities().persist(cycle);
-        work.entities().flush();
+        var cycle = keep(work, program, period, policy, knownAt);
         Shards.cut(work.connection(), work.tenant(), cycle.id(), knownAt);
+        policies.noteFirstUse(work, policy);
         audit.note(
                 work,
                 "cycle.open",
@@ -102,16 +109,55 @@ public class OpenCycle {
         return cycle.id();
     }
 
-    private static Period period(String text, Program program) {
-        try {
-            var period = Period.parse(String.valueOf(text));
-            if (period.cadence() == program.cadence()) {
-                return period;
-            }
-        } catch (IllegalArgumentException e) {
-            // answered below, like a period of the wrong length
+    private CityPolicy policy(Work work, Optional<Period> asked, Instant knownAt) {
+        return asked.flatMap(period -> policies.inForce(work, period, knownAt))
+                .or(() -> asked.isPresent() ? Optional.empty() : policies.current(work))
+                .orElseThrow(() -> Problem.of(NO_POLICY));
+    }
+
+    private Cycle keep(Work work, Program program, Period period, CityPolicy policy, Instant knownAt) {
+        var cycle = new Cycle(
+                program.id(), period, law(policy), knownAt, work.actor().login());
+        work.entities().persist(cycle);
+        work.entities().flush();
+        CycleLaws.write(work.connection(), work.tenant(), cycle.id(), versions(work, cycle));
+        return cycle;
+    }
+
+    /** By which version the cycle decides its own period, and by which each closed one, should it be corrected. */
+    private SortedMap<Period, Cycle.Law> versions(Work work, Cycle cycle) {
+        var closed = CycleContexts.closedBefore(work, cycle);
+        var versions = new TreeMap<Period, Cycle.Law>();
+        if (!closed.isEmpty()) {
+            var latest = closed.get(closed.size() - 1);
+            versions.putAll(CycleContexts.versions(work, latest, CycleContexts.closedBefore(work, latest)));
         }
-        throw Problem.of(Problems.INVALID).at("period", form(program.cadence()));
+        for (var earlier : closed) {
+            policies.inForce(work, earlier.period(), cycle.knownAt())
+                    .ifPresent(policy -> versions.put(earlier.period(), law(policy)));
+        }
+        versions.put(cycle.period(), cycle.law());
+        versions.values().stream().distinct().forEach(contexts::installed);
+        return versions;
+    }
+
+    private Cycle.Law law(CityPolicy policy) {
+        return new Cycle.Law(policy.id(), policy.version(), policies.sha256(policy));
+    }
+
+    private static void requireBegun(Work work, Program program, Period period) {
+        var begins = program.inAdvance() ? period.previous().first() : period.first();
+        if (begins.isAfter(LocalDate.ofInstant(work.now(), ZoneId.of("Asia/Shanghai")))) {
+            throw Problems.invalid("period", "该期间尚未开始。", "The period has not begun yet.");
+        }
+    }
+
+    private static Optional<Period> parse(String text) {
+        try {
+            return Optional.of(Period.parse(String.valueOf(text)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static Text form(Cadence cadence) {

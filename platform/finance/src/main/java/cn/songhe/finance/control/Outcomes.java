@@ -15,6 +15,8 @@ final class Outcomes {
 
     private final Map<Key, long[]> counts = new HashMap<>();
 
+    private static final Text TOO_LATE = Text.of("超过补发期限，不再补发。", "Too far back: arrears are no longer paid.");
+
     private record Key(String formula, String outcome, String reason, Text text) {}
 
     void decided(String formula, Decision decision, List<Line> lines) {
@@ -36,14 +38,17 @@ final class Outcomes {
     }
 
     /** The sentence of a reason shared by many, whose values differ. */
-    private static Text counted(Text text) {
+    static Text counted(Text text) {
         return new Text(text.zh().replaceAll("\\{\\d+}", "…"), text.en().replaceAll("\\{\\d+}", "…"));
     }
 
-    void corrected(List<Line> lines) {
-        for (var line : lines) {
-            count(new Key(line.key().formula(), "CORRECTED", line.kind().name(), null), List.of(line));
-        }
+    void corrected(Line line) {
+        count(new Key(line.key().formula(), "CORRECTED", line.kind().name(), null), List.of(line));
+    }
+
+    /** Arrears that are no longer paid: no line, but not passed over in silence. */
+    void barred(Line line) {
+        count(new Key(line.key().formula(), "BARRED", "arrears.too-late", TOO_LATE), List.of());
     }
 
     private void count(Key key, List<Line> lines) {

@@ -20,26 +20,39 @@ final class PremisesGrants {
             .thenComparingLong(EarlierGrant::facility)
             .thenComparing(EarlierGrant::formula);
 
-    private final Map<Key, Long> granted = new HashMap<>();
+    private final Map<Key, Sum> granted = new HashMap<>();
 
     private record Key(String formula, long facility, Period period) {}
+
+    /** Money in fen, and services in whatever unit. */
+    private record Sum(long fen, long quantity) {
+
+        Sum plus(Sum other) {
+            return new Sum(Math.addExact(fen, other.fen), Math.addExact(quantity, other.quantity));
+        }
+
+        boolean isSomething() {
+            return fen > 0 || quantity > 0;
+        }
+    }
 
     PremisesGrants(List<Line> lines) {
         lines.forEach(this::add);
     }
 
     void add(Line line) {
-        granted.merge(
-                new Key(line.key().formula(), line.key().subject(), line.key().period()), line.fen(), Math::addExact);
+        var key = new Key(line.key().formula(), line.key().subject(), line.key().period());
+        var quantity = line.quota() == null ? 0 : line.quota().quantity();
+        granted.merge(key, new Sum(line.fen(), quantity), Sum::plus);
     }
 
     /** What stands before the facility's own turn in the period, on premises with the same key. */
     List<EarlierGrant> before(long facility, Period period, String premises, CycleContext context) {
         var grants = new ArrayList<EarlierGrant>();
-        granted.forEach((key, fen) -> {
+        granted.forEach((key, sum) -> {
             boolean earlier =
                     key.period().compareTo(period) < 0 || (key.period().equals(period) && key.facility() < facility);
-            if (fen > 0 && earlier && sharesPremises(key, premises, context)) {
+            if (sum.isSomething() && earlier && sharesPremises(key, premises, context)) {
                 grants.add(new EarlierGrant(key.formula(), key.facility(), key.period()));
             }
         });

@@ -47,9 +47,7 @@ public class ReadCycles {
     public CycleViews.Totals totals(long id) {
         return units.call(work -> {
             var cycle = find(work, id);
-            var policy = policies.version(cycle.law().plugin(), cycle.law().version())
-                    .orElse(null);
-            return new Ledger(work).totals(id, policy);
+            return new Ledger(work).totals(id, CycleFormulas.of(work, cycle, policies));
         });
     }
 
@@ -91,6 +89,7 @@ public class ReadCycles {
     static CycleViews.LineView view(Line line) {
         return new CycleViews.LineView(
                 line.key().toString(),
+                line.of().toString(),
                 line.key().subject(),
                 line.key().formula(),
                 line.key().period().toString(),
@@ -98,6 +97,10 @@ public class ReadCycles {
                 line.kind(),
                 line.form(),
                 line.fen(),
+                line.quota() == null
+                        ? null
+                        : new CycleViews.QuotaView(
+                                line.quota().quantity(), line.quota().unit()),
                 line.parts(),
                 line.because());
     }

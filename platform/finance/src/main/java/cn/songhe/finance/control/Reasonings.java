@@ -23,7 +23,8 @@ final class Reasonings {
                 explanation.period().toString(),
                 outcome(explanation.outcome()),
                 answer(explanation.outcome()),
-                explanation.steps().stream().map(s -> step(policy, s)).toList());
+                explanation.steps().stream().map(s -> step(policy, s)).toList(),
+                CycleFormulas.isDraft(policy, explanation.citation()));
     }
 
     private static String outcome(Decision decision) {
@@ -49,6 +50,9 @@ final class Reasonings {
             return new CycleViews.StepView(
                     because.text(), clause(policy, because.reason().citation()), null);
         }
+        if (step instanceof Step.Cut cut) {
+            return new CycleViews.StepView(cut(cut), clause(policy, cut.reason().citation()), null);
+        }
         var read = (Step.ParameterRead) step;
         var title = read.title().orElse(Text.of(read.name(), read.name()));
         var text = Text.of(
@@ -58,6 +62,13 @@ final class Reasonings {
                 text,
                 read.citation().map(c -> clause(policy, c)).orElse(null),
                 read.since().toString());
+    }
+
+    private static Text cut(Step.Cut cut) {
+        var reason = cut.reason().text();
+        return Text.of(
+                reason.zh() + "（由 " + cut.before() + " 元减为 " + cut.after() + " 元）",
+                reason.en() + " (from " + cut.before() + " to " + cut.after() + " yuan)");
     }
 
     private static String note(

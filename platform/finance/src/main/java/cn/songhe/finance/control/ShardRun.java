@@ -3,12 +3,14 @@ package cn.songhe.finance.control;
 import cn.songhe.finance.entity.Line;
 import cn.songhe.finance.entity.LineWriter;
 import cn.songhe.finance.entity.Lines;
+import cn.songhe.finance.entity.StateWriter;
+import cn.songhe.finance.entity.SubjectKind;
 import cn.songhe.kernel.fact.FactRange;
 import cn.songhe.spi.Decision;
-import cn.songhe.spi.FacilityFacts;
 import cn.songhe.spi.Period;
 import cn.songhe.spi.SubsidyFormula;
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ public final class ShardRun {
     private final Connection connection;
     private final CycleContext context;
     private final LineWriter writer;
+    private final ArrearsLimit limit;
     private final Outcomes outcomes = new Outcomes();
     private final int shard;
 
@@ -31,121 +34,96 @@ public final class ShardRun {
         this.context = context;
         this.shard = shard;
         this.writer = new LineWriter(connection, context.tenant(), context.cycle(), shard);
+        this.limit = new ArrearsLimit(context);
     }
 
     /** Computes the elders in a range of numbers. */
     public void elders(long first, long last) {
-        var formulas = context.elderFormulas();
-        if (context.knownBefore() != null && !formulas.isEmpty()) {
-            var changed = new Changes(connection, context).elders(first, last);
-            if (!changed.isEmpty()) {
-                for (var period : context.earlier()) {
-                    correctElders(first, last, period, changed);
-                }
-            }
-        }
+        var replayed = new ElderReplay(connection, context, first, last).run((period, concerned, due) -> {
+            var closed = closed(SubjectKind.ELDER, period, concerned.keySet().toArray(Long[]::new));
+            concerned.forEach((elder, kinds) ->
+                    correct(closed.getOrDefault(elder, List.of()), due.getOrDefault(elder, List.of()), kinds));
+        });
         var range = new FactRange(connection, context.tenant(), first, last, null, context.knownAt(), context.period());
-        ElderAssessment.run(
-                range,
-                context.policy(),
-                context.law(context.period()),
-                formulas,
-                context.refs(context.period()),
-                (elder, formula, decision) -> regular(elder, formula, decision));
+        try (var onward =
+                Onward.open(connection, context, SubjectKind.ELDER, first, last, replayed, states(SubjectKind.ELDER))) {
+            ElderAssessment.run(range, context.law(), context.refs(context.period()), onward, this::regular);
+        }
         finish();
     }
 
-    private void correctElders(long first, long last, Period period, Map<Long, String> changed) {
-        var subjects = changed.keySet().toArray(Long[]::new);
-        var closed = closed(context.elderFormulas().ids(), period, subjects);
-        var range = new FactRange(connection, context.tenant(), first, last, subjects, context.knownAt(), period);
-        var due = new java.util.HashMap<Long, List<Line>>();
-        ElderAssessment.run(
-                range,
-                context.policy(),
-                context.law(period),
-                context.elderFormulas(),
-                context.refs(period),
-                (elder, formula, decision) -> due.computeIfAbsent(elder, e -> new java.util.ArrayList<>())
-                        .addAll(Awards.lines(elder, formula.id(), period, decision)));
-        changed.forEach((elder, kinds) ->
-                correct(closed.getOrDefault(elder, List.of()), due.getOrDefault(elder, List.of()), kinds));
-    }
-
-    private Map<Long, List<Line>> closed(List<String> formulas, Period period, Long[] subjects) {
-        return Lines.in(connection, context.tenant()).closedBy(context.knownAt(), formulas, period, subjects).stream()
-                .collect(Collectors.groupingBy(line -> line.key().subject()));
-    }
-
-    /** Computes all facilities, in order of periods and numbers, since what one is granted can bar another. */
+    /** Computes all facilities. */
     public void facilities() {
-        var formulas = context.facilityFormulas();
-        if (formulas.isEmpty()) {
+        var all = context.allPeriods();
+        if (all.stream().allMatch(p -> context.laws().of(p).facilities().isEmpty())) {
             finish();
             return;
         }
         var lines = Lines.in(connection, context.tenant());
-        var grants = new PremisesGrants(lines.ofFormulas(context.knownAt(), allFacilityFormulas(context), null));
-        var assessment = new FacilityAssessment(connection, context, formulas, grants, 0, Long.MAX_VALUE);
-        if (context.knownBefore() != null) {
-            var changed = context.withNeighbours(new Changes(connection, context).facilities());
-            for (var period : context.earlier()) {
-                correctFacilities(assessment, grants, period, changed);
+        var grants = new PremisesGrants(lines.ofFacilities(context.knownAt(), null));
+        var assessment = new FacilityAssessment(connection, context, 0, Long.MAX_VALUE);
+        var replay = new FacilityReplay(context, assessment, grants);
+        var replayed = correctFacilities(replay);
+        try (var onward = Onward.open(
+                connection, context, SubjectKind.FACILITY, 0, Long.MAX_VALUE, replayed, states(SubjectKind.FACILITY))) {
+            for (long facility : context.facilities().keySet()) {
+                var granted = new ArrayList<Line>();
+                replay.decide(
+                        facility,
+                        context.period(),
+                        onward,
+                        (formula, decision) -> granted.addAll(regular(facility, formula, decision)));
+                granted.forEach(grants::add);
             }
-        }
-        for (long facility : context.facilities().keySet()) {
-            assessment
-                    .facts(facility, context.period())
-                    .ifPresent(facts -> decideFacility(facility, facts, formulas, grants));
         }
         finish();
     }
 
-    private void decideFacility(
-            long facility, FacilityFacts facts, Formulas<FacilityFacts> formulas, PremisesGrants grants) {
-        var law = context.law(context.period());
-        for (var formula : formulas.all()) {
-            regular(facility, formula, context.policy().decide(formula, facts, law))
-                    .forEach(grants::add);
+    private Replayed correctFacilities(FacilityReplay replay) {
+        if (context.before().isNothing()) {
+            return new Replayed();
         }
+        var changed = context.withNeighbours(
+                new Changes(connection, context).facilities().all());
+        var closed = context.before().periods().stream()
+                .collect(Collectors.toMap(
+                        p -> p,
+                        p -> closed(SubjectKind.FACILITY, p, changed.keySet().toArray(Long[]::new))));
+        return replay.run(
+                changed.keySet(),
+                (period, facility, due) ->
+                        correct(closed.get(period).getOrDefault(facility, List.of()), due, changed.get(facility)));
     }
 
-    private void correctFacilities(
-            FacilityAssessment assessment, PremisesGrants grants, Period period, Map<Long, String> changed) {
-        var closed = closed(
-                context.facilityFormulas().ids(), period, changed.keySet().toArray(Long[]::new));
-        var law = context.law(period);
-        changed.forEach((facility, kinds) -> {
-            var due = new java.util.ArrayList<Line>();
-            assessment.facts(facility, period).ifPresent(facts -> {
-                for (var formula : context.facilityFormulas().all()) {
-                    due.addAll(Awards.lines(
-                            facility, formula.id(), period, context.policy().decide(formula, facts, law)));
-                }
-            });
-            correct(closed.getOrDefault(facility, List.of()), due, kinds).forEach(grants::add);
-        });
+    private Map<Long, List<Line>> closed(SubjectKind kind, Period period, Long[] subjects) {
+        var cycles = context.before().cycles();
+        return Lines.in(connection, context.tenant()).ofPeriod(cycles, kind, period, subjects).stream()
+                .collect(Collectors.groupingBy(line -> line.key().subject()));
     }
 
-    static List<String> allFacilityFormulas(CycleContext context) {
-        return context.policy().formulas().stream()
-                .filter(f -> f.subject().equals(cn.songhe.spi.Subject.FACILITY))
-                .<String>map(SubsidyFormula::id)
-                .toList();
+    private StateWriter states(SubjectKind kind) {
+        return new StateWriter(connection, context.tenant(), context.cycle(), kind);
     }
 
     private List<Line> regular(long subject, SubsidyFormula<?> formula, Decision decision) {
-        var lines = Awards.lines(subject, formula.id(), context.period(), decision);
+        var lines = Awards.lines(subject, formula, context.period(), decision);
         lines.forEach(writer::write);
         outcomes.decided(formula.id(), decision, lines);
         return lines;
     }
 
     private List<Line> correct(List<Line> closed, List<Line> due, String kinds) {
-        var corrections = Difference.between(closed, due, kinds);
-        corrections.forEach(writer::write);
-        outcomes.corrected(corrections);
-        return corrections;
+        var written = new ArrayList<Line>();
+        for (var line : Difference.between(closed, due, kinds)) {
+            if (limit.bars(line)) {
+                outcomes.barred(line);
+            } else {
+                writer.write(line);
+                outcomes.corrected(line);
+                written.add(line);
+            }
+        }
+        return written;
     }
 
     private void finish() {

@@ -45,6 +45,9 @@ public class ShardWorkers {
     private CycleContexts contexts;
 
     @Inject
+    private ShadowWork shadows;
+
+    @Inject
     @ConfigProperty(name = "songhe.workers", defaultValue = "2")
     private int most;
 
@@ -83,8 +86,8 @@ public class ShardWorkers {
     private void work() {
         try {
             for (var tenant : tenants.all()) {
-                while (!stopping && next(tenant)) {
-                    // one shard a transaction
+                while (!stopping && (next(tenant) || shadows.next(tenant.id()))) {
+                    // one shard or one part of a rehearsal a transaction; what is paid goes before
                 }
             }
         } catch (RuntimeException e) {

@@ -13,6 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
@@ -88,6 +89,7 @@ public class Cycle {
     public record Law(String plugin, String version, String sha256) {}
 
     /** Where a cycle stands. */
+    @Schema(name = "CycleState")
     public enum State {
         /** Shards are being computed 计算中. */
         COMPUTING,

@@ -52,6 +52,17 @@ public final class Cycles {
                 .getResultList();
     }
 
+    /** The last closed cycle of every program. */
+    public List<Cycle> lastClosed() {
+        return work.entities()
+                .createQuery(
+                        "select c from Cycle c where c.state = :closed and c.period = (select max(d.period) from Cycle d"
+                                + " where d.program = c.program and d.state = :closed) order by c.program",
+                        Cycle.class)
+                .setParameter("closed", Cycle.State.CLOSED)
+                .getResultList();
+    }
+
     /** Up to so many cycles before a number, newest first. */
     public List<Cycle> before(long id, int most) {
         return work.entities()

@@ -8,13 +8,31 @@ import java.util.SortedMap;
  * One amount due 明细: for one subject, formula, period and recipient. Immutable once written.
  *
  * @param key which one
+ * @param of whether the subject is an elder or a facility
  * @param kind regular, or a correction of an earlier period
- * @param form in cash or in services
- * @param fen the amount in fen; negative for a recovery
+ * @param form in cash, in services or as a voucher
+ * @param fen the amount in fen; negative for a recovery, and where a formula takes back what was prepaid
+ * @param quota the quantity of services beside the amount, or {@code null}; negative for a recovery
  * @param parts what each purse bears, in fen; they add up to the amount
  * @param because for a correction, which facts were learned
  */
-public record Line(Key key, Kind kind, Award.Form form, long fen, SortedMap<String, Long> parts, String because) {
+public record Line(
+        Key key,
+        SubjectKind of,
+        Kind kind,
+        Award.Form form,
+        long fen,
+        Quota quota,
+        SortedMap<String, Long> parts,
+        String because) {
+
+    /**
+     * A quantity of services.
+     *
+     * @param quantity how much more, or less; not 0
+     * @param unit of what
+     */
+    public record Quota(long quantity, cn.songhe.spi.Quota.Unit unit) {}
 
     /**
      * Which line within a cycle.
@@ -57,9 +75,10 @@ public record Line(Key key, Kind kind, Award.Form form, long fen, SortedMap<Stri
         /** The same amount from other purses 资金来源调整. */
         TRANSFER;
 
-        /** The kind of a correction by its amount in fen. */
-        public static Kind ofCorrection(long fen) {
-            return fen > 0 ? ARREARS : fen < 0 ? RECOVERY : TRANSFER;
+        /** The kind of a correction by its amount in fen or, if that is 0, by its quantity of services. */
+        public static Kind ofCorrection(long fen, long quantity) {
+            long more = fen != 0 ? fen : quantity;
+            return more > 0 ? ARREARS : more < 0 ? RECOVERY : TRANSFER;
         }
     }
 }

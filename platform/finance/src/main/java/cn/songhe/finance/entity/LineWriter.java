@@ -13,10 +13,10 @@ public final class LineWriter {
 
     private static final String INSERT = """
             insert into line (tenant_id, cycle_id, shard_no, subject_id, formula, for_period, recipient_id, kind, form, fen,
-                              purses, parts, because)
-            select ?, ?, ?, s, f, p, r, k, m, a, u::text[], t::bigint[], b
+                              purses, parts, because, subject_kind, quota_quantity, quota_unit)
+            select ?, ?, ?, s, f, p, r, k, m, a, u::text[], t::bigint[], b, o, q, n
             from unnest(?::bigint[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[],
-                        ?::text[]) as v (s, f, p, r, k, m, a, u, t, b)""";
+                        ?::text[], ?::text[], ?::bigint[], ?::text[]) as v (s, f, p, r, k, m, a, u, t, b, o, q, n)""";
 
     private final Connection connection;
     private final String tenant;
@@ -62,6 +62,15 @@ public final class LineWriter {
                     12,
                     line -> line.parts().values().toString().replace('[', '{').replace(']', '}'));
             texts(insert, 13, Line::because);
+            texts(insert, 14, line -> line.of().toString());
+            numbers(
+                    insert,
+                    15,
+                    line -> line.quota() == null ? null : line.quota().quantity());
+            texts(
+                    insert,
+                    16,
+                    line -> line.quota() == null ? null : line.quota().unit().name());
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new DatabaseFailure(e);

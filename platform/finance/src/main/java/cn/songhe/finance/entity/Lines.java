@@ -3,6 +3,7 @@ package cn.songhe.finance.entity;
 import cn.songhe.kernel.work.DatabaseFailure;
 import cn.songhe.spi.Award;
 import cn.songhe.spi.Period;
+import cn.songhe.spi.Quota;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,7 +19,8 @@ import java.util.TreeMap;
 public final class Lines {
 
     private static final String COLUMNS =
-            "l.subject_id, l.formula, l.for_period, l.recipient_id, l.kind, l.form, l.fen, l.purses, l.parts, l.because";
+            "l.subject_id, l.formula, l.for_period, l.recipient_id, l.kind, l.form, l.fen, l.purses, l.parts, l.because,"
+                    + " l.subject_kind, l.quota_quantity, l.quota_unit";
 
     private final Connection connection;
     private final String tenant;
@@ -78,35 +80,41 @@ public final class Lines {
                 });
     }
 
-    /**
-     * The lines of cycles closed by a moment, for subjects and a period. An elder and a facility can have the same number: the
-     * formulas say which of them is meant.
-     */
-    public List<Line> closedBy(Instant moment, List<String> formulas, Period period, Long[] subjects) {
+    /** The lines of some cycles, for subjects of a kind within a range of numbers and a period. */
+    public List<Line> ofPeriod(List<Long> cycles, SubjectKind kind, Period period, Long[] subjects) {
         return read(
-                "select " + COLUMNS + " from line l join cycle c on c.tenant_id = l.tenant_id and c.id = l.cycle_id"
-                        + " where l.tenant_id = ? and l.formula = any (?) and c.state = 'CLOSED' and c.decided_at <= ?"
-                        + " and l.for_period = ? and l.subject_id = any (?)",
+                "select " + COLUMNS + " from line l where l.tenant_id = ? and l.cycle_id = any (?)"
+                        + " and l.subject_id = any (?) and l.subject_kind = ? and l.for_period = ?",
                 statement -> {
                     statement.setString(1, tenant);
-                    statement.setArray(2, connection.createArrayOf("text", formulas.toArray()));
-                    statement.setTimestamp(3, Timestamp.from(moment));
-                    statement.setString(4, period.toString());
-                    statement.setArray(5, connection.createArrayOf("int8", subjects));
+                    statement.setArray(2, connection.createArrayOf("int8", cycles.toArray()));
+                    statement.setArray(3, connection.createArrayOf("int8", subjects));
+                    statement.setString(4, kind.toString());
+                    statement.setString(5, period.toString());
                 });
     }
 
-    /** The lines of some formulas in cycles closed by a moment, and in one more cycle if it is given. */
-    public List<Line> ofFormulas(Instant moment, List<String> formulas, Long andCycle) {
+    /** The lines of facilities in all cycles closed by a moment, whatever their program, and in one more cycle if it is given. */
+    public List<Line> ofFacilities(Instant moment, Long andCycle) {
         return read(
                 "select " + COLUMNS + " from line l join cycle c on c.tenant_id = l.tenant_id and c.id = l.cycle_id"
-                        + " where l.tenant_id = ? and l.formula = any (?)"
+                        + " where l.tenant_id = ? and l.subject_kind = 'facility'"
                         + " and ((c.state = 'CLOSED' and c.decided_at <= ?) or c.id = ?)",
                 statement -> {
                     statement.setString(1, tenant);
-                    statement.setArray(2, connection.createArrayOf("text", formulas.toArray()));
-                    statement.setTimestamp(3, Timestamp.from(moment));
-                    statement.setLong(4, andCycle == null ? -1 : andCycle);
+                    statement.setTimestamp(2, Timestamp.from(moment));
+                    statement.setLong(3, andCycle == null ? -1 : andCycle);
+                });
+    }
+
+    /** What a cycle corrected for facilities. */
+    public List<Line> correctionsOfFacilities(long cycle) {
+        return read(
+                "select " + COLUMNS + " from line l where l.tenant_id = ? and l.cycle_id = ?"
+                        + " and l.subject_kind = 'facility' and l.kind <> 'REGULAR'",
+                statement -> {
+                    statement.setString(1, tenant);
+                    statement.setLong(2, cycle);
                 });
     }
 
@@ -140,11 +148,15 @@ public final class Lines {
             parts.put(purses[i], amounts[i]);
         }
         var key = new Line.Key(row.getLong(1), row.getString(2), Period.parse(row.getString(3)), row.getLong(4));
+        long quantity = row.getLong(12);
+        var quota = row.wasNull() ? null : new Line.Quota(quantity, Quota.Unit.valueOf(row.getString(13)));
         return new Line(
                 key,
+                SubjectKind.of(row.getString(11)),
                 Line.Kind.valueOf(row.getString(5)),
                 Award.Form.valueOf(row.getString(6)),
                 row.getLong(7),
+                quota,
                 parts,
                 row.getString(10));
     }

@@ -84,17 +84,7 @@ class CycleContextTest {
         for (var dossier : dossiers) {
             facilities.put(dossier.id(), dossier);
         }
-        return new CycleContext(
-                "hamlet",
-                1,
-                null,
-                "construction",
-                Period.year(2022),
-                Instant.EPOCH,
-                null,
-                false,
-                List.of(),
-                List.of(),
-                facilities);
+        return CycleContext.first(
+                "hamlet", 1, null, "construction", Period.year(2022), Instant.EPOCH, List.of(), facilities);
     }
 }

@@ -67,6 +67,7 @@ class DifferencePropertyTest {
                             correction.fen() > 0
                                     ? Line.Kind.ARREARS
                                     : correction.fen() < 0 ? Line.Kind.RECOVERY : Line.Kind.TRANSFER);
+            assertThat(correction.quota()).isNull();
         });
     }
 
@@ -75,6 +76,31 @@ class DifferencePropertyTest {
         assertThat(Difference.between(closed, due, "facts"))
                 .extracting(Line::key)
                 .doesNotHaveDuplicates();
+    }
+
+    @Property
+    void closedServicesAndDifferenceAreTheServicesThatAreDue(
+            @ForAll("quotas") List<Line> closed, @ForAll("quotas") List<Line> due) {
+        var after = and(closed, Difference.between(closed, due, "facts"));
+
+        assertThat(quantities(after)).isEqualTo(quantities(due));
+        assertThat(Difference.between(after, due, "facts")).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<List<Line>> quotas() {
+        return Combinators.combine(
+                        Arbitraries.longs().between(1, 2), Arbitraries.longs().between(-500, 500))
+                .as((subject, minutes) -> LineFixture.minutes(LineFixture.key(subject), minutes == 0 ? 500 : minutes))
+                .list()
+                .ofMaxSize(6);
+    }
+
+    private static Map<Line.Key, Long> quantities(List<Line> lines) {
+        var sums = new HashMap<Line.Key, Long>();
+        lines.forEach(line -> sums.merge(line.key(), line.quota().quantity(), Long::sum));
+        sums.values().removeIf(quantity -> quantity == 0);
+        return sums;
     }
 
     @Provide

@@ -5,11 +5,13 @@ import static cn.songhe.finance.control.LineFixture.COUNTY;
 import static cn.songhe.finance.control.LineFixture.key;
 import static cn.songhe.finance.control.LineFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.songhe.finance.entity.Line;
 import cn.songhe.spi.Award;
 import cn.songhe.spi.Period;
+import cn.songhe.spi.Quota;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -113,6 +115,35 @@ class DifferenceTest {
         assertThat(Difference.between(closed, due, "LIFE"))
                 .extracting(Line::key)
                 .containsExactlyElementsOf(keys);
+    }
+
+    @Test
+    void moreServicesAreArrearsAndLessAreARecoveryWithoutAnyMoney() {
+        var hours = LineFixture.minutes(key(1), 1_800);
+        var more = LineFixture.minutes(key(1), 2_400);
+
+        assertThat(Difference.between(List.of(hours), List.of(more), "ABILITY"))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.kind()).isEqualTo(Line.Kind.ARREARS);
+                    assertThat(c.fen()).isZero();
+                    assertThat(c.quota()).isEqualTo(new Line.Quota(600, Quota.Unit.MINUTES));
+                });
+        assertThat(Difference.between(List.of(more), List.of(hours), "ABILITY"))
+                .extracting(Line::kind, Line::quota)
+                .containsExactly(tuple(Line.Kind.RECOVERY, new Line.Quota(-600, Quota.Unit.MINUTES)));
+        assertThat(Difference.between(List.of(hours), List.of(hours), "ABILITY"))
+                .isEmpty();
+    }
+
+    @Test
+    void aQuotaInAnotherUnitIsBreakageThatNamesTheFormula() {
+        var minutes = LineFixture.minutes(key(1), 1_800);
+        var times = LineFixture.services(key(1), 30, Quota.Unit.TIMES);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Difference.between(List.of(minutes), List.of(times), "LAW"))
+                .withMessageContaining("TY-S1");
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** What a member of staff is 角色, and by that what they may do. Permissions are written room:action. */
 public enum Role {
-    /** District clerk 经办: records facts, imports, opens cycles. */
+    /** District clerk 经办: records facts, imports, opens cycles, proposes which version of the policy holds. */
     CLERK(
             "elders:read",
             "elders:write",
@@ -16,8 +16,10 @@ public enum Role {
             "cycles:read",
             "cycles:open",
             "lines:read",
-            "policy:read"),
-    /** Reviewer 审核: confirms applications, approves or returns cycles. */
+            "policy:read",
+            "policy:propose",
+            "plugins:read"),
+    /** Reviewer 审核: confirms applications, approves or returns cycles, decides which version of the policy holds. */
     REVIEWER(
             "elders:read",
             "elders:reveal",
@@ -28,7 +30,11 @@ public enum Role {
             "cycles:approve",
             "lines:read",
             "policy:read",
-            "policy:override"),
+            "policy:override",
+            "policy:propose",
+            "policy:activate",
+            "plugins:read",
+            "plugins:rehearse"),
     /** Finance 财务: reads amounts, approves. */
     FINANCE("cycles:read", "cycles:approve", "lines:read", "facilities:read", "policy:read"),
     /** Facility operator 机构: the stays and meals of their own facility. */
@@ -41,11 +47,12 @@ public enum Role {
             "cycles:read",
             "lines:read",
             "policy:read",
+            "plugins:read",
             "audit:read"),
     /** Oversight 监管: totals only, never a person. */
     OVERSIGHT("cycles:read", "policy:read"),
-    /** Integrator 集成商: installed plugins and their law, never a person. */
-    INTEGRATOR("policy:read", "plugins:read");
+    /** Integrator 集成商: installs plugins, reads and rehearses their law, never a person; what is in force is not theirs to say. */
+    INTEGRATOR("policy:read", "plugins:read", "plugins:install", "plugins:rehearse");
 
     private final Set<String> permissions;
 

@@ -1,7 +1,9 @@
 package cn.songhe.plugins.boundary;
 
+import cn.songhe.evaluation.register.PolicyRegister;
 import cn.songhe.kernel.actor.Requires;
 import cn.songhe.plugins.control.ReadPolicy;
+import cn.songhe.plugins.control.ReadRegister;
 import cn.songhe.plugins.control.SetParameters;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,33 +28,37 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PolicyResource {
 
     private ReadPolicy policies;
+    private ReadRegister register;
     private SetParameters parameters;
 
     /** For the container's proxy. */
     protected PolicyResource() {}
 
     @Inject
-    PolicyResource(ReadPolicy policies, SetParameters parameters) {
+    PolicyResource(ReadPolicy policies, ReadRegister register, SetParameters parameters) {
         this.policies = policies;
+        this.register = register;
         this.parameters = parameters;
     }
 
-    /** The policy in operation. */
+    /** The policy in force. */
     @GET
     @Path("policy")
     @Requires("policy:read")
-    @Operation(operationId = "getPolicy", summary = "The policy in operation: documents, programs, formulas")
+    @Operation(operationId = "getPolicy", summary = "The policy in force today: documents, programs, formulas")
     public PolicyViews.Policy policy(@PathParam("tenant") String tenant) {
         return policies.current();
     }
 
-    /** What is installed. */
+    /** Everything it consists of. */
     @GET
-    @Path("plugins")
-    @Requires("plugins:read")
-    @Operation(operationId = "listPlugins", summary = "Plugins in the folder, loaded or refused with reasons")
-    public List<PolicyViews.Installed> plugins(@PathParam("tenant") String tenant) {
-        return policies.installed();
+    @Path("policy/register")
+    @Requires("policy:read")
+    @Operation(
+            operationId = "policyRegister",
+            summary = "Everything the policy in force consists of, with the city's own values")
+    public PolicyRegister register(@PathParam("tenant") String tenant, @QueryParam("on") String on) {
+        return register.inForce(on);
     }
 
     /** The tenant's own values. */

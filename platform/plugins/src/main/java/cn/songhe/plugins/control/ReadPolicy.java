@@ -1,23 +1,22 @@
 package cn.songhe.plugins.control;
 
 import cn.songhe.evaluation.CityPolicy;
-import cn.songhe.kernel.actor.CurrentActor;
 import cn.songhe.kernel.error.Problems;
+import cn.songhe.kernel.work.TenantWork;
 import cn.songhe.plugins.boundary.PolicyBoard;
 import cn.songhe.plugins.boundary.PolicyViews;
-import cn.songhe.plugins.host.InstalledPlugin;
 import cn.songhe.spi.Cadence;
 import cn.songhe.spi.PolicyDocument;
+import cn.songhe.spi.Program;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 
-/** Shows the policy of a tenant and what is installed. */
+/** Shows the policy of a tenant. */
 @ApplicationScoped
 public class ReadPolicy {
 
     private final PolicyBoard policies;
-    private final CurrentActor actor;
+    private final TenantWork units;
 
     /** For the container's proxy. */
     protected ReadPolicy() {
@@ -25,29 +24,25 @@ public class ReadPolicy {
     }
 
     @Inject
-    ReadPolicy(PolicyBoard policies, CurrentActor actor) {
+    ReadPolicy(PolicyBoard policies, TenantWork units) {
         this.policies = policies;
-        this.actor = actor;
+        this.units = units;
     }
 
-    /** The policy in operation for the caller's tenant. */
+    /** The policy in force today for the caller's tenant. */
     public PolicyViews.Policy current() {
-        return policies.current(actor.get().tenant()).map(ReadPolicy::view).orElseThrow(Problems::notFound);
+        return units.call(policies::current).map(this::view).orElseThrow(Problems::notFound);
     }
 
-    /** Everything in the folder of plugins. */
-    public List<PolicyViews.Installed> installed() {
-        return policies.installed().stream().map(ReadPolicy::view).toList();
-    }
-
-    private static PolicyViews.Policy view(CityPolicy policy) {
+    private PolicyViews.Policy view(CityPolicy policy) {
         return new PolicyViews.Policy(
                 policy.id(),
                 policy.version(),
+                policies.sha256(policy),
                 policy.plugin().title(),
                 policy.plugin().documents().stream().map(ReadPolicy::view).toList(),
                 policy.programs().stream()
-                        .map(p -> new PolicyViews.ProgramView(p.id(), p.title(), p.cadence() == Cadence.YEARLY))
+                        .map(ReadPolicy::view)
                         .toList(),
                 policy.formulas().stream()
                         .map(f -> new PolicyViews.Formula(
@@ -59,23 +54,19 @@ public class ReadPolicy {
                         .toList());
     }
 
-    private static PolicyViews.Document view(PolicyDocument d) {
-        return new PolicyViews.Document(d.id(), d.number().orElse(null), d.title(), d.issuer(), d.issued(), d.status());
+    private static PolicyViews.ProgramView view(Program p) {
+        boolean yearly = p.cadence() == Cadence.YEARLY;
+        return new PolicyViews.ProgramView(p.id(), p.title(), yearly, p.cadence(), p.inAdvance());
     }
 
-    private static PolicyViews.Installed view(InstalledPlugin plugin) {
-        var file = plugin.file().getFileName().toString();
-        if (plugin instanceof InstalledPlugin.Loaded loaded) {
-            return new PolicyViews.Installed(file, loaded.id(), loaded.version(), true, List.of());
-        }
-        var refused = (InstalledPlugin.Refused) plugin;
-        return new PolicyViews.Installed(
-                file,
-                refused.id().orElse(null),
-                refused.version().orElse(null),
-                false,
-                refused.refusals().stream()
-                        .map(r -> new PolicyViews.Refused(r.code(), r.where(), r.text()))
-                        .toList());
+    private static PolicyViews.Document view(PolicyDocument d) {
+        return new PolicyViews.Document(
+                d.id(),
+                d.number().orElse(null),
+                d.title(),
+                d.issuer(),
+                d.issued(),
+                d.status(),
+                d.until().orElse(null));
     }
 }

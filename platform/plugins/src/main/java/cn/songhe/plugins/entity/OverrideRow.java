@@ -2,6 +2,7 @@ package cn.songhe.plugins.entity;
 
 import cn.songhe.evaluation.ParameterOverride;
 import cn.songhe.kernel.work.Moments;
+import cn.songhe.spi.DivisionCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -12,10 +13,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
-/** A tenant's own dated value for a parameter, with its ground. */
+/** A tenant's own dated value for a parameter, with its ground, for its whole area or for one division. */
 @Entity(name = "OverrideRow")
 @Table(name = "parameter_override")
 @Multitenant
@@ -39,6 +41,9 @@ public class OverrideRow {
     @Column(updatable = false)
     private String ground;
 
+    @Column(updatable = false)
+    private String division;
+
     @Column(name = "recorded_at", updatable = false)
     private OffsetDateTime recordedAt;
 
@@ -57,13 +62,15 @@ public class OverrideRow {
         this.from = override.from();
         this.value = override.value();
         this.ground = override.ground();
+        this.division = override.division().map(DivisionCode::value).orElse(null);
         this.recordedAt = Moments.toRow(recordedAt);
         this.recordedBy = recordedBy;
     }
 
     /** What it sets. */
     public ParameterOverride override() {
-        return new ParameterOverride(name, from, value, ground);
+        return new ParameterOverride(
+                name, from, value, ground, Optional.ofNullable(division).map(DivisionCode::new));
     }
 
     /** From when it was known. */

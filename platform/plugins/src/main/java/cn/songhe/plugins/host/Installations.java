@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Takes the jars of a directory into operation, one after the other. */
@@ -14,15 +15,48 @@ final class Installations {
     private Installations() {}
 
     /**
-     * In order of the files' names.
+     * What is in operation after a look at the directory: what was so before, and what is there new or changed, in order of the
+     * files' names. A jar that was refused and is gone is forgotten.
      *
      * @throws UncheckedIOException if the directory cannot be listed
      */
-    static List<Installation> in(Path directory) {
-        var installations = new ArrayList<Installation>();
-        for (var file : jars(directory)) {
-            installations.add(apart(Installation.of(file), installations));
+    static List<Installation> after(Path directory, List<Installation> before) {
+        var files = jars(directory);
+        var result = new ArrayList<>(before);
+        result.removeIf(i -> !i.isLoaded() && !files.contains(i.plugin().file()));
+        for (var file : files) {
+            var stamp = Stamp.of(file);
+            if (result.stream().noneMatch(i -> i.stamp().equals(stamp))) {
+                look(file, result);
+            }
         }
+        return sorted(result);
+    }
+
+    /** The same with one more. */
+    static List<Installation> with(Installation next, List<Installation> before) {
+        var result = new ArrayList<>(before);
+        result.removeIf(
+                i -> !i.isLoaded() && i.plugin().file().equals(next.plugin().file()));
+        result.add(next);
+        return sorted(result);
+    }
+
+    private static void look(Path file, List<Installation> result) {
+        result.removeIf(i -> !i.isLoaded() && i.plugin().file().equals(file));
+        var next = Installation.of(file);
+        for (int i = 0; i < result.size(); i++) {
+            if (isSameJar(result.get(i).plugin(), next.plugin())) {
+                result.set(i, result.get(i).stamped(next.stamp()));
+                next.release().run();
+                return;
+            }
+        }
+        result.add(apart(next, result));
+    }
+
+    private static List<Installation> sorted(List<Installation> installations) {
+        installations.sort(Comparator.comparing(i -> i.plugin().file()));
         return List.copyOf(installations);
     }
 
@@ -45,6 +79,13 @@ final class Installations {
             }
         }
         return next;
+    }
+
+    private static boolean isSameJar(InstalledPlugin before, InstalledPlugin now) {
+        return before instanceof Loaded a
+                && now instanceof Loaded b
+                && a.file().equals(b.file())
+                && a.sha256().equals(b.sha256());
     }
 
     private static boolean isSame(Loaded a, Loaded b) {

@@ -11,15 +11,16 @@ import java.util.stream.Stream;
 import org.pf4j.DefaultVersionManager;
 
 /**
- * The plugins of a directory, those in operation and those that were refused. Several versions of one plugin live side by side. It
- * does not change after loading, and is safe on any number of threads.
+ * The plugins of a directory, those in operation and those that were refused. Several versions of one plugin live side by side. More
+ * can be taken into operation at any time; whoever reads sees one list or the next, and waits for nobody.
  */
 public final class PluginHost implements AutoCloseable {
 
-    private final List<Installation> installations;
+    private final PluginFolder folder;
+    private volatile List<Installation> installations = List.of();
 
-    private PluginHost(List<Installation> installations) {
-        this.installations = installations;
+    private PluginHost(Path directory) {
+        this.folder = new PluginFolder(directory);
     }
 
     /**
@@ -30,7 +31,60 @@ public final class PluginHost implements AutoCloseable {
      * @throws java.io.UncheckedIOException if the directory cannot be listed
      */
     public static PluginHost load(Path directory) {
-        return new PluginHost(Installations.in(directory));
+        var host = new PluginHost(directory);
+        host.rescan();
+        return host;
+    }
+
+    /**
+     * Looks for jars that are new in the directory or changed. What is in operation stays so, also if its file is gone or changed.
+     *
+     * @throws java.io.UncheckedIOException if the directory cannot be listed
+     */
+    public synchronized void rescan() {
+        installations = Installations.after(folder.path(), installations);
+    }
+
+    /**
+     * Takes a jar into operation and puts a copy of it, named by id and version, into the directory; or does neither.
+     *
+     * @throws java.io.UncheckedIOException if the file cannot be read or the directory cannot be written
+     */
+    public synchronized Admission install(Path file) {
+        rescan();
+        var jar = PluginJar.open(file);
+        var refusals = JarChecks.refusals(jar);
+        return refusals.isEmpty() ? install(jar) : new Admission.Refused(refusals);
+    }
+
+    private Admission install(PluginJar jar) {
+        var known = loaded().filter(p -> p.id().equals(jar.id().orElseThrow())
+                        && p.version().equals(jar.version().orElseThrow()))
+                .findFirst();
+        if (known.isPresent()) {
+            boolean isSame = known.get().sha256().equals(jar.sha256());
+            return isSame ? new Admission.Admitted(known.get(), false) : new Admission.OtherJar();
+        }
+        var place = folder.place(jar);
+        if (folder.digest(place).filter(d -> !d.equals(jar.sha256())).isPresent()) {
+            return new Admission.OtherJar();
+        }
+        return write(jar, place);
+    }
+
+    private Admission write(PluginJar jar, Path place) {
+        var next = Installation.of(jar.at(place));
+        if (next.plugin() instanceof InstalledPlugin.Refused refused) {
+            return new Admission.Refused(refused.refusals());
+        }
+        try {
+            folder.put(jar.file(), place);
+        } catch (RuntimeException e) {
+            next.release().run();
+            throw e;
+        }
+        installations = Installations.with(next.stamped(Stamp.of(place)), installations);
+        return new Admission.Admitted((Loaded) next.plugin(), true);
     }
 
     /** What became of each jar, in order of the files' names. */
@@ -40,8 +94,12 @@ public final class PluginHost implements AutoCloseable {
 
     /** The policy of a plugin in exactly this version, if it is in operation. */
     public Optional<CityPolicy> policy(String id, String version) {
-        return policies()
-                .filter(p -> p.id().equals(id) && p.version().equals(version))
+        return loaded(id, version).map(Loaded::policy);
+    }
+
+    /** The plugin in exactly this version, if it is in operation. */
+    public Optional<Loaded> loaded(String id, String version) {
+        return loaded().filter(p -> p.id().equals(id) && p.version().equals(version))
                 .findFirst();
     }
 
@@ -67,15 +125,16 @@ public final class PluginHost implements AutoCloseable {
 
     /** Lets go of the plugins' classes. Policies of this host must not be used afterwards. */
     @Override
-    public void close() {
+    public synchronized void close() {
         installations.forEach(installation -> installation.release().run());
     }
 
+    private Stream<Loaded> loaded() {
+        return plugins().stream().filter(Loaded.class::isInstance).map(Loaded.class::cast);
+    }
+
     private Stream<CityPolicy> policies() {
-        return plugins().stream()
-                .filter(Loaded.class::isInstance)
-                .map(Loaded.class::cast)
-                .map(Loaded::policy);
+        return loaded().map(Loaded::policy);
     }
 
     private static Comparator<CityPolicy> byVersion() {

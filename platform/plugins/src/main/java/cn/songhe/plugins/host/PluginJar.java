@@ -7,6 +7,7 @@ import cn.songhe.spi.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,24 @@ record PluginJar(Path file, String sha256, SortedMap<String, byte[]> contents, M
         var contents = PluginContents.read(file);
         var manifest = new Manifest(new ByteArrayInputStream(contents.getOrDefault(MANIFEST, new byte[0])));
         return new PluginJar(file, sha256, contents, manifest);
+    }
+
+    /**
+     * Reads it.
+     *
+     * @throws UncheckedIOException as above
+     */
+    static PluginJar open(Path file) {
+        try {
+            return read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same jar as if it had been read at another place. */
+    PluginJar at(Path place) {
+        return new PluginJar(place, sha256, contents, manifest);
     }
 
     /** The id of the plugin, {@code Plugin-Id}. */

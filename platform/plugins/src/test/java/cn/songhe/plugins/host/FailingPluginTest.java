@@ -68,6 +68,20 @@ class FailingPluginTest {
         assertRefused(directory, plugin, "plugin.failed");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"services/list.yaml", "reports/year.yaml", "parameters/more.yaml"})
+    void aDataFileWithAFaultIsRefusedAndNamed(String file) {
+        assertRefused(directory, bad().file(file, "nobody: knows\n"), "plugin.yaml")
+                .allSatisfy(why -> assertThat(why.where()).contains(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"services/list.yml", "reports/2025/year.yaml"})
+    void aDataFileThatWouldBeIgnoredIsRefused(String file) {
+        assertRefused(directory, bad().file(file, "list: X\n"), "plugin.file")
+                .allSatisfy(why -> assertThat(why.where()).isEqualTo(file));
+    }
+
     @Test
     void aPluginWithoutADivisionIsRefused() {
         var plugin = bad().edit("demo.City", "return DivisionCode.of(\"140100\");", "return null;");

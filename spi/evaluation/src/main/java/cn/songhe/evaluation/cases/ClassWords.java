@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 record ClassWords(Optional<List<String>> types, Optional<List<String>> modes) {
 
+    /** Any word: what a city does not know, it does not answer for. */
+    static final ClassWords ANY = new ClassWords(Optional.empty(), Optional.empty());
+
     static ClassWords of(CityPolicy policy) {
         return new ClassWords(
                 policy.childcare()

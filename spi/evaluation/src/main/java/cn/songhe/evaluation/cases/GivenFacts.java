@@ -1,7 +1,7 @@
 package cn.songhe.evaluation.cases;
 
 import cn.songhe.evaluation.yaml.YamlNode;
-import java.util.List;
+import cn.songhe.spi.Subject;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,20 +41,9 @@ record GivenFacts(YamlNode shared) {
     }
 
     /** The one subject that the case is about: its own, or the file's if it has none. */
-    String subject(YamlNode node) {
-        var own = subjects(node);
-        var candidates = own.isEmpty() ? subjects(shared) : own;
-        if (candidates.size() != 1) {
-            throw node.fault(
-                    "应恰有一个对象：" + String.join("、", SubjectReader.SUBJECTS),
-                    "expects exactly one of " + String.join(", ", SubjectReader.SUBJECTS));
-        }
-        return candidates.get(0);
-    }
-
-    private static List<String> subjects(YamlNode node) {
-        return SubjectReader.SUBJECTS.stream()
-                .filter(key -> node.optional(key).isPresent())
-                .toList();
+    Subject<?> subject(YamlNode node) {
+        boolean own = SubjectReader.SUBJECTS.stream()
+                .anyMatch(key -> node.optional(key).isPresent());
+        return SubjectReader.only(own || shared.keys().isEmpty() ? node : shared);
     }
 }

@@ -101,11 +101,7 @@ final class QuestionReader {
     }
 
     private Question program(Program program, YamlNode node) {
-        var name = given.subject(node);
-        Subject<?> subject = Subject.all().stream()
-                .filter(s -> s.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        var subject = given.subject(node);
         return program(program, Assembly.of(policy, program.id(), subject), subject, node);
     }
 

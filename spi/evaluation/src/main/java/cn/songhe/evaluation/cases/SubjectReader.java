@@ -17,6 +17,18 @@ record SubjectReader(FacilityRefs facilities, ClassWords classes) {
     static final List<String> SUBJECTS =
             Subject.all().stream().map(Subject::name).toList();
 
+    /** The one subject of which the mapping has facts. */
+    static Subject<?> only(YamlNode node) {
+        var there = Subject.all().stream()
+                .filter(s -> node.optional(s.name()).isPresent())
+                .toList();
+        if (there.size() != 1) {
+            throw node.fault(
+                    "应恰有一个对象：" + String.join("、", SUBJECTS), "expects exactly one of " + String.join(", ", SUBJECTS));
+        }
+        return there.get(0);
+    }
+
     <F extends SubjectFacts> F read(Subject<F> subject, YamlNode node, Declared declared) {
         return subject.facts().cast(facts(subject, new DeclaredFacts(node, declared)));
     }

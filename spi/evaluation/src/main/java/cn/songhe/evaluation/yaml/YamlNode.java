@@ -3,6 +3,7 @@ package cn.songhe.evaluation.yaml;
 import cn.songhe.spi.Text;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** A place in a YAML file that knows where it is. Whatever does not fit throws a {@link YamlFault} with file and key. */
 public final class YamlNode {
@@ -23,6 +26,11 @@ public final class YamlNode {
         this.file = file;
         this.path = path;
         this.node = node;
+    }
+
+    /** The name of the file. */
+    public String file() {
+        return file;
     }
 
     /** Reads a file's text. */
@@ -189,6 +197,43 @@ public final class YamlNode {
     /** This mapping laid over a base: mappings are merged key by key, anything else replaces, null takes away. */
     public YamlNode over(YamlNode base) {
         return new YamlNode(file, path, Layers.merge(base.node, node));
+    }
+
+    /** The same with another word wherever this one stands under one of the keys, at any depth. */
+    public YamlNode replacing(String word, String by, Set<String> under) {
+        return new YamlNode(file, path, Layers.replace(node, word, by, under, false));
+    }
+
+    /** This mapping with something else under the key, if anything stands there. */
+    public YamlNode with(String key, UnaryOperator<YamlNode> change) {
+        var child = optional(key);
+        if (child.isEmpty()) {
+            return this;
+        }
+        var copy = ((ObjectNode) node).deepCopy();
+        copy.set(key, change.apply(child.get()).node);
+        return new YamlNode(file, path, copy);
+    }
+
+    /** This mapping with no other keys than those that are kept. */
+    public YamlNode keeping(Predicate<String> kept) {
+        var copy = JsonNodeFactory.instance.objectNode();
+        keys().stream().filter(kept).forEach(key -> copy.set(key, node.get(key)));
+        return new YamlNode(file, path, copy);
+    }
+
+    /** This list with every entry changed. */
+    public YamlNode each(UnaryOperator<YamlNode> change) {
+        var copy = JsonNodeFactory.instance.arrayNode();
+        list().forEach(entry -> copy.add(change.apply(entry).node));
+        return new YamlNode(file, path, copy);
+    }
+
+    /** This list with no other entries than those that are kept. */
+    public YamlNode filter(Predicate<YamlNode> kept) {
+        var copy = JsonNodeFactory.instance.arrayNode();
+        list().stream().filter(kept).forEach(entry -> copy.add(entry.node));
+        return new YamlNode(file, path, copy);
     }
 
     /** What stands here, in one line that can be read again. */

@@ -118,7 +118,7 @@ class CaseKindsTest {
                 .get(0)
                 .run(policy);
         assertThat(new CaseText(policy, Language.EN).render(result))
-                .contains("(Borough rules B-D 三) [draft for comment, not in force] 2022-05");
+                .contains("(Borough rules B-D 三 [draft for comment, not in force]) 2022-05");
         assertThat(new CaseText(policy, Language.ZH).render(result)).contains("【征求意见稿，仅供参考】");
     }
 

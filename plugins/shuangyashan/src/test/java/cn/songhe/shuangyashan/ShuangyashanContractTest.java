@@ -1,0 +1,5 @@
+package cn.songhe.shuangyashan;
+
+import cn.songhe.testkit.CityPluginContract;
+
+class ShuangyashanContractTest extends CityPluginContract {}

@@ -1,0 +1,5 @@
+package ${package};
+
+import cn.songhe.testkit.SubsidyCases;
+
+class CasesTest extends SubsidyCases {}

@@ -1,0 +1,5 @@
+package ${package};
+
+import cn.songhe.testkit.CityPluginContract;
+
+class ContractTest extends CityPluginContract {}

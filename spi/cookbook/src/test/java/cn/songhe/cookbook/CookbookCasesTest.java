@@ -1,0 +1,5 @@
+package cn.songhe.cookbook;
+
+import cn.songhe.testkit.SubsidyCases;
+
+class CookbookCasesTest extends SubsidyCases {}
