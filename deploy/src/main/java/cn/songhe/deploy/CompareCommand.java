@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 /** Puts one invented case before the policies of all cities, without server or database. */
 @Command(
         name = "compare",
-        description = "One synthetic elder, child or facility through every city's policy, side by side. Needs no server.",
+        description =
+                "One synthetic elder, child or facility through every city's policy, side by side. Needs no server.",
         mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
 
@@ -40,7 +41,8 @@ final class CompareCommand implements Callable<Integer> {
         var home = Home.ofProcess();
         BundledPlugins.bring(home);
         try (var host = PluginHost.load(home.plugins())) {
-            var candidates = candidates(host, TenantRegistry.read(home.tenants()).all());
+            var candidates =
+                    candidates(host, TenantRegistry.read(home.tenants()).all());
             var comparison = Comparison.of(file.toString(), Files.readString(file), candidates);
             System.out.println(new ComparisonTable(language).render(comparison));
             return 0;
@@ -54,7 +56,8 @@ final class CompareCommand implements Callable<Integer> {
         for (var tenant : tenants) {
             host.latest(tenant.plugin()).ifPresent(policy -> {
                 var counties = tenant.divisions().of(Level.COUNTY);
-                var home = counties.isEmpty() ? tenant.division() : counties.get(0).code();
+                var home =
+                        counties.isEmpty() ? tenant.division() : counties.get(0).code();
                 candidates.add(new Candidate(policy, home));
             });
         }

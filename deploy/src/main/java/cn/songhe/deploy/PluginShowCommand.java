@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 /** Prints what an installed plugin says: its documents, formulas, parameters, lists and indicators. Needs no server. */
 @Command(
         name = "show",
-        description = "The register of an installed plugin: documents, formulas, parameters with clause, lists, indicators.",
+        description =
+                "The register of an installed plugin: documents, formulas, parameters with clause, lists, indicators.",
         mixinStandardHelpOptions = true)
 final class PluginShowCommand implements Callable<Integer> {
 

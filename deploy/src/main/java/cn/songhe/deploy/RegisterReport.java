@@ -18,7 +18,8 @@ final class RegisterReport {
     String of(PolicyRegister register) {
         return String.join(
                 System.lineSeparator().repeat(2),
-                language.of(register.title()) + "  " + register.plugin() + " " + register.version() + "  " + register.day(),
+                language.of(register.title()) + "  " + register.plugin() + " " + register.version() + "  "
+                        + register.day(),
                 documents(register).toString(),
                 formulas(register).toString(),
                 parameters(register).toString(),
@@ -75,7 +76,10 @@ final class RegisterReport {
                     .append(' ')
                     .append(language.of(value.source().text()));
         }
-        parameter.awaiting().ifPresent(a -> text.append("awaiting, ").append(language.of(a.source().text())));
+        parameter
+                .awaiting()
+                .ifPresent(a ->
+                        text.append("awaiting, ").append(language.of(a.source().text())));
         return text.toString();
     }
 
