@@ -47,7 +47,7 @@ final class CompareCommand implements Callable<Integer> {
             System.out.println(new ComparisonTable(language).render(comparison));
             return 0;
         } catch (YamlFault fault) {
-            throw new Failure(language.of(fault.text()));
+            throw new Failure(fault.getMessage());
         }
     }
 
