@@ -1,0 +1,27 @@
+import 'element-plus/theme-chalk/base.css';
+import '@/styles/tokens.css';
+import '@/styles/base.css';
+import { createPinia } from 'pinia';
+import { createApp } from 'vue';
+import { modules } from '@/modules';
+import { addMessages, i18n } from '@/shared/i18n';
+import { whenEnded } from '@/shared/api';
+import { useSession } from '@/shared/session';
+import App from './App.vue';
+import { router } from './router';
+import { frame } from './texts';
+
+addMessages('frame', frame);
+modules.forEach((module) => addMessages(module.name, module.texts));
+
+const app = createApp(App).use(createPinia()).use(i18n).use(router);
+whenEnded(() => {
+  const session = useSession();
+  if (session.session) {
+    session.forget();
+    void router.push({ name: 'login', params: { tenant: session.tenantId }, query: { next: router.currentRoute.value.fullPath } });
+  }
+});
+app.mount('#app');
+// Chinese glyphs for machines that have none; asked for after the page stands, and only the parts in use.
+void import('@fontsource/noto-sans-sc/400.css');

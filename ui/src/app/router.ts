@@ -1,0 +1,42 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
+import { modules } from '@/modules';
+import type { Door } from '@/shared/module';
+import { useSession } from '@/shared/session';
+
+function routesOf(door: Door): RouteRecordRaw[] {
+  return modules.filter((module) => module.door === door).flatMap((module) => module.routes);
+}
+
+const routes: RouteRecordRaw[] = [
+  { path: '/', name: 'doors', component: () => import('./DoorsPage.vue') },
+  { path: '/province', component: () => import('./FrameDoor.vue'), meta: { door: 'province' }, children: routesOf('province') },
+  { path: '/integrator', component: () => import('./FrameDoor.vue'), meta: { door: 'integrator' }, children: routesOf('integrator') },
+  { path: '/:tenant/login', name: 'login', component: () => import('./LoginPage.vue') },
+  ...routesOf('ask'),
+  {
+    path: '/:tenant',
+    component: () => import('./FrameDoor.vue'),
+    meta: { door: 'city', guarded: true },
+    children: [{ path: '', name: 'city', redirect: (to) => ({ name: 'home', params: to.params }) }, ...routesOf('city')],
+  },
+  { path: '/:rest(.*)*', name: 'nowhere', component: () => import('./NowherePage.vue') },
+];
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes,
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+});
+
+router.beforeEach(async (to) => {
+  if (!to.meta['guarded']) {
+    return true;
+  }
+  const session = useSession();
+  const tenant = String(to.params['tenant']);
+  await session.enter(tenant);
+  if (!session.tenant) {
+    return { name: 'nowhere', params: { rest: to.path.split('/').slice(1) } };
+  }
+  return session.session ? true : { name: 'login', params: { tenant }, query: { next: to.fullPath } };
+});

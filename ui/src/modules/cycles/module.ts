@@ -1,0 +1,16 @@
+import type { UiModule } from '@/shared/module';
+import { texts } from './texts';
+
+const module: UiModule = {
+  name: 'cycles',
+  door: 'city',
+  routes: [
+    { path: 'cycles', name: 'cycles', component: () => import('./CyclesPage.vue') },
+    { path: 'cycles/:cycle(\\d+)', name: 'cycle', component: () => import('./CyclePage.vue') },
+    { path: 'cycles/:cycle(\\d+)/lines', name: 'lines', component: () => import('./LinesPage.vue') },
+    { path: 'cycles/:cycle(\\d+)/lines/:line', name: 'why', component: () => import('./WhyPage.vue') },
+  ],
+  menu: [{ route: 'cycles', title: 'cycles.title', icon: '¥', permission: 'cycles:read', order: 40 }],
+  texts,
+};
+export default module;

@@ -1,0 +1,14 @@
+import type { UiModule } from '@/shared/module';
+import { texts } from './texts';
+
+const module: UiModule = {
+  name: 'elders',
+  door: 'city',
+  routes: [
+    { path: 'elders', name: 'elders', component: () => import('./EldersPage.vue') },
+    { path: 'elders/:elder(\\d+)', name: 'elder', component: () => import('./ElderPage.vue') },
+  ],
+  menu: [{ route: 'elders', title: 'elders.title', icon: '人', permission: 'elders:read', order: 10 }],
+  texts,
+};
+export default module;

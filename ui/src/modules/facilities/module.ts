@@ -1,0 +1,14 @@
+import type { UiModule } from '@/shared/module';
+import { texts } from './texts';
+
+const module: UiModule = {
+  name: 'facilities',
+  door: 'city',
+  routes: [
+    { path: 'facilities', name: 'facilities', component: () => import('./FacilitiesPage.vue') },
+    { path: 'facilities/:facility(\\d+)', name: 'facility', component: () => import('./FacilityPage.vue') },
+  ],
+  menu: [{ route: 'facilities', title: 'facilities.title', icon: '院', permission: 'facilities:read', order: 20 }],
+  texts,
+};
+export default module;
