@@ -3,6 +3,7 @@ package cn.songhe.plugins.boundary;
 import cn.songhe.kernel.actor.Requires;
 import cn.songhe.plugins.control.InstallPlugin;
 import cn.songhe.plugins.control.ReadPlugins;
+import cn.songhe.plugins.control.ReadRegister;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -32,14 +33,16 @@ public class PluginResource {
 
     private ReadPlugins read;
     private InstallPlugin install;
+    private ReadRegister register;
 
     /** For the container's proxy. */
     protected PluginResource() {}
 
     @Inject
-    PluginResource(ReadPlugins read, InstallPlugin install) {
+    PluginResource(ReadPlugins read, InstallPlugin install, ReadRegister register) {
         this.read = read;
         this.install = install;
+        this.register = register;
     }
 
     /** What is installed. */
@@ -89,5 +92,17 @@ public class PluginResource {
     public PluginViews.Verdict verdict(
             @PathParam("tenant") String tenant, @PathParam("id") String id, @PathParam("version") String version) {
         return read.verdict(id, version);
+    }
+
+    /** What a version says. */
+    @GET
+    @Path("{id}/{version}/register")
+    @Requires("policy:read")
+    @Operation(
+            operationId = "pluginRegister",
+            summary = "What a version says: documents, formulas, rules, dated parameters, lists, reports with targets")
+    public RegisterViews.Register register(
+            @PathParam("tenant") String tenant, @PathParam("id") String id, @PathParam("version") String version) {
+        return register.of(id, version);
     }
 }

@@ -20,9 +20,20 @@ public final class PolicyViews {
             List<ProgramView> programs,
             List<Formula> formulas) {}
 
-    /** A document. */
+    /**
+     * A document.
+     *
+     * @param number its number, or null
+     * @param until the last day on which it holds, or null
+     */
     public record Document(
-            String id, String number, Text title, Text issuer, LocalDate issued, PolicyDocument.LegalStatus status) {}
+            String id,
+            String number,
+            Text title,
+            Text issuer,
+            LocalDate issued,
+            PolicyDocument.LegalStatus status,
+            LocalDate until) {}
 
     /** A program. */
     public record ProgramView(String id, Text title, boolean yearly) {}

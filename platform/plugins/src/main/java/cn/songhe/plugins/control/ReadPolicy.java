@@ -33,7 +33,7 @@ public class ReadPolicy {
         return units.call(policies::current).map(ReadPolicy::view).orElseThrow(Problems::notFound);
     }
 
-    private static PolicyViews.Policy view(CityPolicy policy) {
+    static PolicyViews.Policy view(CityPolicy policy) {
         return new PolicyViews.Policy(
                 policy.id(),
                 policy.version(),
@@ -53,6 +53,13 @@ public class ReadPolicy {
     }
 
     private static PolicyViews.Document view(PolicyDocument d) {
-        return new PolicyViews.Document(d.id(), d.number().orElse(null), d.title(), d.issuer(), d.issued(), d.status());
+        return new PolicyViews.Document(
+                d.id(),
+                d.number().orElse(null),
+                d.title(),
+                d.issuer(),
+                d.issued(),
+                d.status(),
+                d.until().orElse(null));
     }
 }

@@ -78,8 +78,8 @@ public class SetParameters {
         }
         return Optional.of(tenants.find(work.tenant())
                 .flatMap(t -> t.divisions().find(code))
-                .orElseThrow(() -> Problems.invalid(
-                        "division", "本市没有这个行政区划代码。", "This city has no division of that code."))
+                .orElseThrow(
+                        () -> Problems.invalid("division", "本市没有这个行政区划代码。", "This city has no division of that code."))
                 .code());
     }
 
@@ -92,7 +92,9 @@ public class SetParameters {
     }
 
     private static boolean isSame(ParameterOverride a, ParameterOverride b) {
-        return a.name().equals(b.name()) && a.from().equals(b.from()) && a.division().equals(b.division());
+        return a.name().equals(b.name())
+                && a.from().equals(b.from())
+                && a.division().equals(b.division());
     }
 
     private static Map<String, String> detail(ParameterOverride override) {

@@ -69,7 +69,8 @@ public class OverrideRow {
 
     /** What it sets. */
     public ParameterOverride override() {
-        return new ParameterOverride(name, from, value, ground, Optional.ofNullable(division).map(DivisionCode::new));
+        return new ParameterOverride(
+                name, from, value, ground, Optional.ofNullable(division).map(DivisionCode::new));
     }
 
     /** From when it was known. */
