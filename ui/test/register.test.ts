@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentOf, holds, inTime, isAwaiting, ownValue } from '@/modules/policy/register';
 
 describe('a parameter over time', () => {
-  const values = [{ from: '2020-01-01' }, { from: '2022-03-04' }, { from: '2027-01-01' }];
+  const values = ['2020-01-01', '2022-03-04', '2027-01-01'].map((from) => ({ from, clause: 'D 1' }));
   const whens = (day: string): string[] => inTime(values, day).map(({ when }) => when);
 
   it('has one value that holds, from its first day on', () => {
@@ -17,12 +17,13 @@ describe('a parameter over time', () => {
   });
 
   it('awaits a standard until the plugin or the city gives one', () => {
-    const awaiting = { name: 'a', awaiting: { clause: 'D 1' }, values: [] };
+    const plain = { title: null, unit: 'fen', usedBy: [], values: [] };
+    const awaiting = { ...plain, name: 'a', awaiting: { clause: 'D 1', note: null } };
     expect(isAwaiting(awaiting, [])).toBe(true);
     expect(isAwaiting(awaiting, [{ name: 'a', value: '100' }])).toBe(false);
     expect(isAwaiting(awaiting, [{ name: 'a' }])).toBe(true);
-    expect(isAwaiting({ ...awaiting, values: [{ from: '2022-01-01' }] }, [])).toBe(false);
-    expect(isAwaiting({ name: 'b', values: [] }, [])).toBe(false);
+    expect(isAwaiting({ ...awaiting, values: [{ from: '2022-01-01', clause: 'D 1' }] }, [])).toBe(false);
+    expect(isAwaiting({ ...plain, name: 'b' }, [])).toBe(false);
   });
 });
 
