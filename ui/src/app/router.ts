@@ -10,7 +10,13 @@ function routesOf(door: Door): RouteRecordRaw[] {
 const routes: RouteRecordRaw[] = [
   { path: '/', name: 'doors', component: () => import('./DoorsPage.vue') },
   { path: '/province', component: () => import('./FrameDoor.vue'), meta: { door: 'province' }, children: routesOf('province') },
-  { path: '/integrator', component: () => import('./FrameDoor.vue'), meta: { door: 'integrator' }, children: routesOf('integrator') },
+  { path: '/integrator', name: 'integrator', component: () => import('./BenchPage.vue') },
+  {
+    path: '/integrator/:tenant',
+    component: () => import('./FrameDoor.vue'),
+    meta: { door: 'integrator', guarded: true },
+    children: [{ path: '', name: 'bench', redirect: (to) => ({ name: 'plugins', params: to.params }) }, ...routesOf('integrator')],
+  },
   { path: '/:tenant/login', name: 'login', component: () => import('./LoginPage.vue') },
   ...routesOf('ask'),
   {
@@ -25,7 +31,7 @@ const routes: RouteRecordRaw[] = [
 export const router = createRouter({
   history: createWebHistory(),
   routes,
-  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  scrollBehavior: (to, from, saved) => saved ?? (to.hash ? { el: to.hash } : to.path === from.path ? false : { top: 0 }),
 });
 
 router.beforeEach(async (to) => {

@@ -38,7 +38,15 @@ final class BenchRulesCommand implements Callable<Integer> {
         var home = Home.ofProcess();
         BundledPlugins.bring(home);
         var table = new TextTable(
-                2, "city", "program", "formulas", "decisions/s", "elders/s", "bytes/decision", "plain if: elders/s", "ratio");
+                2,
+                "city",
+                "program",
+                "formulas",
+                "decisions/s",
+                "elders/s",
+                "bytes/decision",
+                "plain if: elders/s",
+                "ratio");
         try (var host = PluginHost.load(home.plugins())) {
             for (var plugin : host.plugins()) {
                 if (plugin instanceof InstalledPlugin.Loaded loaded) {
@@ -54,7 +62,8 @@ final class BenchRulesCommand implements Callable<Integer> {
         for (var program : policy.programs()) {
             var formulas = Assembly.of(policy, program.id(), Subject.ELDER);
             if (!formulas.isEmpty() && program.cadence().periodOf(MONTH.first()).equals(MONTH)) {
-                var population = new RulePopulation(formulas, MONTH, policy.plugin().division(), 42).draw(elders);
+                var population =
+                        new RulePopulation(formulas, MONTH, policy.plugin().division(), 42).draw(elders);
                 var law = policy.terms(MONTH, List.of());
                 var rules = new RuleLoop(formulas, law, population);
                 var plain = policy.id().equals("taiyuan") ? plain(policy, law, population) : null;
@@ -68,7 +77,8 @@ final class BenchRulesCommand implements Callable<Integer> {
         var times = Stopwatch.alternate(rounds, rules, plain);
         long decisions = (long) elders * formulas.formulas().size();
         if (plain != null && times.resultOfFirst() != times.resultOfSecond()) {
-            throw new Failure("The rules grant %d fen, the plain code %d.".formatted(times.resultOfFirst(), times.resultOfSecond()));
+            throw new Failure("The rules grant %d fen, the plain code %d."
+                    .formatted(times.resultOfFirst(), times.resultOfSecond()));
         }
         return new Object[] {
             policy.id(),

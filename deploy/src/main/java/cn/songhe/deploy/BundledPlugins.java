@@ -12,8 +12,11 @@ final class BundledPlugins {
 
     private BundledPlugins() {}
 
-    /** Copies what is new or was built anew. */
+    /** Copies what is new or was built anew; nothing into a folder that the operator chose. */
     static void bring(Home home) {
+        if (System.getenv("SONGHE_PLUGINS_DIR") != null) {
+            return;
+        }
         var folder = home.plugins();
         try {
             Files.createDirectories(folder);

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             DemoDataCommand.class,
             AccountCommand.class,
+            CompareCommand.class,
             PluginCommand.class,
             BenchCommand.class
         })

@@ -71,7 +71,9 @@ final class PlainTaiyuan {
         LocalDate counted = null;
         for (var meal : elder.meals()) {
             boolean isNew = !meal.day().equals(counted);
-            if (isNew && !meal.day().isAfter(day) && !meal.day().isBefore(application.get().applied())) {
+            if (isNew
+                    && !meal.day().isAfter(day)
+                    && !meal.day().isBefore(application.get().applied())) {
                 days++;
                 counted = meal.day();
             }

@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
 /** Decides an activation, or the withdrawal of one, that somebody else proposed. */
 @Command(
         name = "approve",
-        description = "Approves what another person proposed: an activation, or with --rollback its withdrawal; --refuse turns it down.",
+        description =
+                "Approves what another person proposed: an activation, or with --rollback its withdrawal; --refuse turns it down.",
         mixinStandardHelpOptions = true)
 final class PluginApproveCommand implements Callable<Integer> {
 

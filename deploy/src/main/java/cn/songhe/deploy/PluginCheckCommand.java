@@ -21,13 +21,19 @@ final class PluginCheckCommand implements Callable<Integer> {
     @Option(names = "--language", defaultValue = "ZH", description = "ZH or EN (${DEFAULT-VALUE}).")
     private Language language;
 
-    @Option(names = "--populations", defaultValue = "1000", description = "Subjects drawn for each formula (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--populations",
+            defaultValue = "1000",
+            description = "Subjects drawn for each formula (${DEFAULT-VALUE}).")
     private int populations;
 
     @Option(names = "--seed", description = "The seed from which they are drawn.")
     private Long seed;
 
-    @Option(names = "--seconds", defaultValue = "20", description = "The longest that a batch of calls may take (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seconds",
+            defaultValue = "20",
+            description = "The longest that a batch of calls may take (${DEFAULT-VALUE}).")
     private int seconds;
 
     @Parameters(paramLabel = "PLUGIN.jar")

@@ -35,7 +35,7 @@ final class PluginProposeCommand implements Callable<Integer> {
         body.put("effectiveFrom", from.matches("\\d{4}-\\d{2}") ? from + "-01" : from);
         body.put("rehearsal", shadow);
         var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
-        var proposed = server.client("integrator").post("activations", body, key).orFail();
+        var proposed = server.client("clerk").post("activations", body, key).orFail();
         System.out.printf(
                 "Activation %d of version %s from %s is %s; another person approves it: songhe plugin approve %d%n",
                 proposed.path("id").asLong(),

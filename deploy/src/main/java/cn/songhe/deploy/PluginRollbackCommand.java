@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
 /** Asks that an activation be withdrawn. */
 @Command(
         name = "rollback",
-        description = "Asks that the activation in force be withdrawn; somebody else approves it with: plugin approve --rollback.",
+        description =
+                "Asks that the activation in force be withdrawn; somebody else approves it with: plugin approve --rollback.",
         mixinStandardHelpOptions = true)
 final class PluginRollbackCommand implements Callable<Integer> {
 
@@ -21,15 +22,19 @@ final class PluginRollbackCommand implements Callable<Integer> {
     @Option(names = "--remark", required = true, description = "Why.")
     private String remark;
 
-    @Parameters(arity = "0..1", paramLabel = "ACTIVATION", description = "The activation; the newest one that may be withdrawn if none is given.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "ACTIVATION",
+            description = "The activation; the newest one that may be withdrawn if none is given.")
     private Long id;
 
     @Override
     public Integer call() {
-        var client = server.client("integrator");
+        var client = server.client("clerk");
         long which = id == null ? newest(client) : id;
         var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
-        var asked = client.post("activations/" + which + "/rollback", Map.of("remark", remark), key).orFail();
+        var asked = client.post("activations/" + which + "/rollback", Map.of("remark", remark), key)
+                .orFail();
         System.out.printf(
                 "The withdrawal of activation %d (version %s) waits for another person: songhe plugin approve --rollback %d%n",
                 which, asked.path("version").asText(), which);

@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
 /** Rehearses an installed version on the last closed cycles, without writing, and prints what would differ. */
 @Command(
         name = "shadow",
-        description = "Runs a version beside the one in force on the last closed cycles of the real population; writes no line.",
+        description =
+                "Runs a version beside the one in force on the last closed cycles of the real population; writes no line.",
         mixinStandardHelpOptions = true)
 final class PluginShadowCommand implements Callable<Integer> {
 
@@ -32,7 +33,10 @@ final class PluginShadowCommand implements Callable<Integer> {
     /** Runs it and waits until it has ended. */
     static JsonNode run(Client client, String version) {
         var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
-        var id = client.post("shadow-runs", Map.of("version", version), key).orFail().path("id").asLong();
+        var id = client.post("shadow-runs", Map.of("version", version), key)
+                .orFail()
+                .path("id")
+                .asLong();
         while (true) {
             var found = client.get("shadow-runs/" + id).orFail();
             if (!found.path("run").path("state").asText().equals("RUNNING")) {

@@ -1,8 +1,8 @@
 package cn.songhe.deploy;
 
 import cn.songhe.evaluation.Assembly;
-import cn.songhe.evaluation.combine.Cut;
 import cn.songhe.evaluation.Law;
+import cn.songhe.evaluation.combine.Cut;
 import cn.songhe.spi.Decision;
 import cn.songhe.spi.ElderFacts;
 import cn.songhe.spi.SubsidyFormula;

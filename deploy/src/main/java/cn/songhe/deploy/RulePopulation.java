@@ -74,7 +74,8 @@ final class RulePopulation {
         for (int day = 0; day < 20; day++) {
             elder.ate(new Meal(month.first().plusDays(day), 2, canteen));
         }
-        elder.applied(new Application("TY-S6", month.first().minusDays(30), month.first().minusDays(20)));
+        elder.applied(new Application(
+                "TY-S6", month.first().minusDays(30), month.first().minusDays(20)));
     }
 
     private static <T> void none(ElderFacts.Builder elder, Attribute<T> attribute) {

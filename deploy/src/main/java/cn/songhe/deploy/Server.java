@@ -66,6 +66,7 @@ final class Server implements AutoCloseable {
     /** Starts the server's process. */
     static Server launch(Home home, Database database, Secrets secrets, Settings settings) {
         requireFree(settings.port());
+        BundledPlugins.bring(home);
         var pidFile = home.data().resolve("server.pid");
         Orphans.stopServer(pidFile);
         try {

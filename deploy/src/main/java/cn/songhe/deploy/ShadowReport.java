@@ -17,7 +17,9 @@ final class ShadowReport {
                         run.path("version").asText(),
                         run.path("state").asText()));
         if (run.hasNonNull("failure")) {
-            text.append(run.path("failedFormula").asText("")).append(' ').append(run.path("failure").asText());
+            text.append(run.path("failedFormula").asText(""))
+                    .append(' ')
+                    .append(run.path("failure").asText());
             return text.toString();
         }
         text.append("%nGranted before %s, after %s, difference %s%n%n"
@@ -41,13 +43,17 @@ final class ShadowReport {
     }
 
     private static TextTable groups(JsonNode found) {
-        var table = new TextTable(4, "formula", "change", "reason before", "reason after", "subjects", "before", "after", "examples");
+        var table = new TextTable(
+                4, "formula", "change", "reason before", "reason after", "subjects", "before", "after", "examples");
         for (var group : found.path("groups")) {
             var examples = new StringBuilder();
             for (var example : group.path("examples")) {
                 examples.append(examples.isEmpty() ? "" : ", ")
                         .append(example.path("subject").asText())
-                        .append(example.hasNonNull("ageBand") ? "(" + example.path("ageBand").asText() + ")" : "");
+                        .append(
+                                example.hasNonNull("ageBand")
+                                        ? "(" + example.path("ageBand").asText() + ")"
+                                        : "");
             }
             table.row(
                     group.path("formula").asText(),
@@ -71,7 +77,8 @@ final class ShadowReport {
     }
 
     private static String difference(JsonNode node) {
-        return Money.yuan(node.path("fenAfter").asLong() - node.path("fenBefore").asLong());
+        return Money.yuan(
+                node.path("fenAfter").asLong() - node.path("fenBefore").asLong());
     }
 
     private static String fen(JsonNode node, String name) {

@@ -209,11 +209,13 @@ class IsolationIT extends ServerTest {
         try (var connection = TestSite.get().app(TestSite.ONE);
                 var insert = connection.createStatement()) {
             insert.execute(COMPUTING);
-            assertThat(insert.executeUpdate("insert into line values"
-                            + " ('taiyuan', 999999, 1, 'X', '2000-01', 0, 'REGULAR', 'SERVICES', 0, '{city}', '{0}', null, 0, 'elder', 60, 'MINUTES'),"
-                            + " ('taiyuan', 999999, 2, 'X', '2000-01', 0, 'REGULAR', 'CASH', -5, '{city}', '{-5}', null, 0, 'elder', null, null),"
-                            + " ('taiyuan', 999999, 3, 'X', '2000-01', 0, 'REGULAR', 'VOUCHER', 5, '{city}', '{5}', null, 0, 'elder', null, null),"
-                            + " ('taiyuan', 999999, 4, 'X', '2000-01', 0, 'RECOVERY', 'SERVICES', 0, '{}', '{}', 'x', 0, 'elder', -2, 'TIMES')"))
+            assertThat(
+                            insert.executeUpdate(
+                                    "insert into line values"
+                                            + " ('taiyuan', 999999, 1, 'X', '2000-01', 0, 'REGULAR', 'SERVICES', 0, '{city}', '{0}', null, 0, 'elder', 60, 'MINUTES'),"
+                                            + " ('taiyuan', 999999, 2, 'X', '2000-01', 0, 'REGULAR', 'CASH', -5, '{city}', '{-5}', null, 0, 'elder', null, null),"
+                                            + " ('taiyuan', 999999, 3, 'X', '2000-01', 0, 'REGULAR', 'VOUCHER', 5, '{city}', '{5}', null, 0, 'elder', null, null),"
+                                            + " ('taiyuan', 999999, 4, 'X', '2000-01', 0, 'RECOVERY', 'SERVICES', 0, '{}', '{}', 'x', 0, 'elder', -2, 'TIMES')"))
                     .isEqualTo(4);
         }
     }

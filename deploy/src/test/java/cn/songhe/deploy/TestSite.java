@@ -21,6 +21,12 @@ final class TestSite {
     /** A tenant that exists for these tests only: a folder, no build. */
     static final String WAY = "way";
 
+    /** A tenant of Taiyuan's policy for which versions are installed, activated and rolled back. */
+    static final String LIFE = "life";
+
+    /** A tenant whose plugin does not exist until a test makes it from the archetype. */
+    static final String NEW_TOWN = "newtown";
+
     private static TestSite site;
 
     private final Path folder = Path.of(System.getProperty("songhe.it.dir"));
@@ -28,10 +34,13 @@ final class TestSite {
     private final Secrets secrets;
     private final EmbeddedDatabase database;
 
+    /** A city of a test's own, whose voucher rolls over. */
+    static final String VOUCHER = "voucher-town";
+
     /** A version that grants every elder 100 yuan a month by the one formula {@code D-1}, and nothing else. */
     static final String REHEARSED = "0.9.0";
 
-    /** The same, but it throws for everybody older than 60. */
+    /** The same, but it throws for everybody from 60 years on. */
     static final String FAILING = "0.8.0";
 
     private TestSite() throws IOException, SQLException {
@@ -45,7 +54,7 @@ final class TestSite {
         Files.write(folder.resolve("logging.properties"), ServerFiles.logging());
         installPlugins();
         copyTenants();
-        for (var tenant : new String[] {ONE, OTHER, WAY}) {
+        for (var tenant : new String[] {ONE, OTHER, WAY, VOUCHER, LIFE, NEW_TOWN}) {
             for (var role : Role.values()) {
                 if (role != Role.OPERATOR) {
                     account(tenant, role.name().toLowerCase(java.util.Locale.ROOT), role);
@@ -87,14 +96,14 @@ final class TestSite {
         PluginSources.good("broken", "1.0.0")
                 .attribute("Plugin-Requires", ">=9.0.0")
                 .write(plugins, "broken.jar");
+        VoucherPlugin.write(plugins);
         // lower than the real one: neither is in force, both can be rehearsed
         PluginSources.good("taiyuan", REHEARSED).write(plugins, "rehearsed.jar");
         PluginSources.good("taiyuan", FAILING)
                 .edit(
                         "demo.Monthly",
                         "return Decision.grant(",
-                        "if (elder.ageOn(terms.period().last()) > 60) throw new IllegalStateException(\"\" + elder.birth());"
-                                + " return Decision.grant(")
+                        "long each = 100 / Math.max(0, 60 - elder.ageOn(terms.period().last())); return Decision.grant(")
                 .write(plugins, "failing.jar");
     }
 
@@ -105,6 +114,16 @@ final class TestSite {
             }
         }
         copyTenant(home().tenants().resolve(ONE), WAY);
+        copyTenant(home().tenants().resolve(ONE), LIFE);
+        copyTenant(home().tenants().resolve(ONE), VOUCHER);
+        ruledBy(VOUCHER, VoucherPlugin.ID);
+        copyTenant(home().tenants().resolve("qiaocheng"), NEW_TOWN);
+        ruledBy(NEW_TOWN, NEW_TOWN);
+    }
+
+    private void ruledBy(String tenant, String plugin) throws IOException {
+        var properties = tenants().resolve(tenant).resolve("tenant.properties");
+        Files.writeString(properties, Files.readString(properties).replaceAll("(?m)^plugin=.*$", "plugin=" + plugin));
     }
 
     private void copyTenant(Path from, String name) throws IOException {

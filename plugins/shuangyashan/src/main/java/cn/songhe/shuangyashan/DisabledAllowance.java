@@ -61,6 +61,11 @@ final class DisabledAllowance extends Formula<ElderFacts> {
     }
 
     @Override
+    public Set<Fact> growsWith() {
+        return Set.of(Fact.HARDSHIP);
+    }
+
+    @Override
     public Decision decide(ElderFacts elder, Terms terms) {
         var here = elder.lastDayIn(terms.period());
         if (here.isEmpty()) {

@@ -14,7 +14,7 @@ public record Shares(List<Weight> weights) {
     /** Checks that there is a weight, none is negative and not all are zero. */
     public Shares {
         weights = List.copyOf(weights);
-        if (weights.stream().mapToLong(Weight::weight).sum() <= 0) {
+        if (sum(weights) <= 0) {
             throw new IllegalArgumentException("shares have a positive sum of weights");
         }
     }
@@ -45,7 +45,7 @@ public record Shares(List<Weight> weights) {
         if (total.fen() < 0) {
             throw new IllegalArgumentException("a negative amount is not split anew; its own parts are taken back");
         }
-        long sum = weights.stream().mapToLong(Weight::weight).sum();
+        long sum = sum(weights);
         var parts = new ArrayList<Split.Part>(weights.size());
         long rest = total.fen();
         for (int i = 0; i < weights.size(); i++) {
@@ -56,6 +56,14 @@ public record Shares(List<Weight> weights) {
             parts.add(new Split.Part(source(weight.level(), division), Money.ofFen(part)));
         }
         return new Split(parts);
+    }
+
+    private static long sum(List<Weight> weights) {
+        long sum = 0;
+        for (var weight : weights) {
+            sum += weight.weight();
+        }
+        return sum;
     }
 
     private static long portion(long total, long weight, long sum) {

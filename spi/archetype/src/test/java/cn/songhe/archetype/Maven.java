@@ -74,7 +74,7 @@ public final class Maven {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("MAVEN_OPTS", "-Dfile.encoding=UTF-8");
+        builder.environment().put("MAVEN_OPTS", "-Dfile.encoding=UTF-8 -XX:TieredStopAtLevel=1");
         int exit = builder.start().waitFor();
         return new Run(exit, Files.readString(log, StandardCharsets.UTF_8));
     }

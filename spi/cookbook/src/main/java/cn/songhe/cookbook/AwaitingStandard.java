@@ -31,9 +31,8 @@ final class AwaitingStandard extends Recipe<ElderFacts> {
 
     @Override
     public Decision decide(ElderFacts elder, Terms terms) {
-        if (elder.hardship()
-                .on(terms.period().last(), c -> c == HardshipCategory.SEVERELY_DISABLED)
-                .isEmpty()) {
+        if (!Classes.isIn(
+                elder, HardshipCategory.SEVERELY_DISABLED, terms.period().last())) {
             return NOT_DISABLED;
         }
         var amount = terms.value(MONTHLY);

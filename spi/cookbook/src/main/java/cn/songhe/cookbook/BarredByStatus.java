@@ -34,7 +34,7 @@ final class BarredByStatus extends Recipe<ElderFacts> {
     @Override
     public Decision decide(ElderFacts elder, Terms terms) {
         var day = terms.period().last();
-        if (elder.hardship().on(day, c -> c == HardshipCategory.DISABLED).isEmpty()) {
+        if (!Classes.isIn(elder, HardshipCategory.DISABLED, day)) {
             return NOT_DISABLED;
         }
         var excluded = terms.value(EXCLUDED);

@@ -42,7 +42,7 @@ final class Flat extends Recipe<ElderFacts> {
 
     @Override
     public Decision decide(ElderFacts elder, Terms terms) {
-        if (elder.hardship().on(terms.period().last(), c -> c == category).isEmpty()) {
+        if (!Classes.isIn(elder, category, terms.period().last())) {
             return notConcerned;
         }
         var value = terms.value(amount);

@@ -41,9 +41,7 @@ final class PaidQuarterly extends Recipe<ElderFacts> {
         for (var month = Cadence.MONTHLY.periodOf(terms.period().first());
                 terms.period().contains(month.last());
                 month = month.next()) {
-            if (elder.hardship()
-                    .on(month.last(), c -> c == HardshipCategory.DESTITUTE)
-                    .isPresent()) {
+            if (Classes.isIn(elder, HardshipCategory.DESTITUTE, month.last())) {
                 var amount = terms.valueOn(month.last(), MONTHLY);
                 terms.because(MONTH, month.last(), amount);
                 sum = sum.plus(amount);

@@ -3,7 +3,6 @@ package cn.songhe.cookbook;
 import cn.songhe.spi.Award;
 import cn.songhe.spi.Decision;
 import cn.songhe.spi.ElderFacts;
-import cn.songhe.spi.FacilityRef;
 import cn.songhe.spi.Fact;
 import cn.songhe.spi.FundSource;
 import cn.songhe.spi.Money;
@@ -39,21 +38,21 @@ final class PerMeal extends Recipe<ElderFacts> {
     public Decision decide(ElderFacts elder, Terms terms) {
         long most = terms.value(MOST);
         var byDay = new LinkedHashMap<LocalDate, Long>();
-        var byCanteen = new LinkedHashMap<FacilityRef, Long>();
+        var byCanteen = new LinkedHashMap<Recipient.Facility, Long>();
         for (var meal : elder.meals()) {
             if (terms.period().contains(meal.day()) && byDay.merge(meal.day(), 1L, Long::sum) <= most) {
-                byCanteen.merge(meal.canteen(), 1L, Long::sum);
+                byCanteen.merge(new Recipient.Facility(meal.canteen().id()), 1L, Long::sum);
             }
         }
         return byCanteen.isEmpty() ? NO_MEALS : grant(byCanteen, terms);
     }
 
-    private static Decision grant(LinkedHashMap<FacilityRef, Long> byCanteen, Terms terms) {
+    private static Decision grant(LinkedHashMap<Recipient.Facility, Long> byCanteen, Terms terms) {
         var each = terms.value(EACH);
         var awards = new ArrayList<Award>(byCanteen.size());
         byCanteen.forEach((canteen, meals) -> {
             terms.because(COUNTED, canteen.id(), meals, each);
-            awards.add(Award.inCash(Recipient.facility(canteen), Split.whole(FundSource.CITY, each.times(meals))));
+            awards.add(Award.inCash(canteen, Split.whole(FundSource.CITY, each.times(meals))));
         });
         return Decision.grant(awards);
     }

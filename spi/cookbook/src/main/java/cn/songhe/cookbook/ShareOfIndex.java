@@ -37,7 +37,7 @@ final class ShareOfIndex extends Recipe<ElderFacts> {
     @Override
     public Decision decide(ElderFacts elder, Terms terms) {
         var day = terms.period().last();
-        if (elder.hardship().on(day, c -> c == HardshipCategory.DESTITUTE).isEmpty()) {
+        if (!Classes.isIn(elder, HardshipCategory.DESTITUTE, day)) {
             return NOT_DESTITUTE;
         }
         var average = terms.valueOn(day.minusYears(1), Indices.AVERAGE_PENSION);

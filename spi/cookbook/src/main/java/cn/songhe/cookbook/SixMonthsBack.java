@@ -21,7 +21,7 @@ final class SixMonthsBack extends Timed {
             EXAMPLE.refusal("not-applied", "没有获得确认的申请", "there is no confirmed application");
 
     SixMonthsBack() {
-        super(EXAMPLE, Set.of(Fact.APPLICATIONS), Set.of(MONTHLY, MONTHS));
+        super(EXAMPLE, Set.of(Fact.APPLICATIONS), Set.of(MONTHLY));
     }
 
     @Override

@@ -44,10 +44,7 @@ final class SplitByCountyGroup extends Recipe<ElderFacts> {
     public Decision decide(ElderFacts elder, Terms terms) {
         var day = terms.period().last();
         var home = elder.residence().on(day).filter(d -> d.isWithin(Documents.CITY));
-        if (home.isEmpty()
-                || elder.hardship()
-                        .on(day, c -> c == HardshipCategory.DESTITUTE)
-                        .isEmpty()) {
+        if (home.isEmpty() || !Classes.isIn(elder, HardshipCategory.DESTITUTE, day)) {
             return NOT_HERE;
         }
         var county = home.get().county();

@@ -36,11 +36,9 @@ final class Surcharge extends Recipe<ElderFacts> {
 
     @Override
     public Decision decide(ElderFacts elder, Terms terms) {
-        var hardship = elder.hardship();
         var day = terms.period().last();
-        if (hardship.on(day, c -> c == HardshipCategory.SUBSISTENCE_ALLOWANCE).isEmpty()
-                || hardship.on(day, c -> c == HardshipCategory.SEVERELY_DISABLED)
-                        .isEmpty()) {
+        if (!Classes.isIn(elder, HardshipCategory.SUBSISTENCE_ALLOWANCE, day)
+                || !Classes.isIn(elder, HardshipCategory.SEVERELY_DISABLED, day)) {
             return NOT_CONCERNED;
         }
         var base = terms.value(RateTable.TABLE).find("subsistence-allowance", "severe");

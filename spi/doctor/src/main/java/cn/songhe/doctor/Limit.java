@@ -10,8 +10,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Runs what may never end on a thread of its own, and leaves the thread behind when time is up. What counts is the time the thread really
- * computed, so that a busy machine makes nobody late; only after many times that is it given up all the same.
+ * Runs what may never end on a thread of its own. When time is up the thread is told to end, which guarded code does, and is left behind.
+ * What counts is the time the thread really computed, so that a busy machine makes nobody late; only after many times that is it given
+ * up all the same.
  */
 final class Limit {
 
@@ -54,6 +55,7 @@ final class Limit {
             } catch (TimeoutException e) {
                 var waited = System.nanoTime() - begin;
                 if (computed(thread, waited) > most.toNanos() || waited > PATIENCE * most.toNanos()) {
+                    thread.interrupt();
                     throw new TimeUp(what);
                 }
             }

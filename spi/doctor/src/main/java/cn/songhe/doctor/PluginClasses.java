@@ -13,9 +13,9 @@ final class PluginClasses extends ClassLoader {
     private final Map<String, byte[]> contents;
     private final BiFunction<String, byte[], byte[]> rewriting;
 
-    /** The classes as they are in the contents. */
+    /** The classes of the contents, guarded. */
     PluginClasses(Map<String, byte[]> contents) {
-        this(contents, (name, bytes) -> bytes);
+        this(contents, (name, bytes) -> GuardedClass.of(bytes));
     }
 
     /** The classes as {@code rewriting} makes them out of name and bytes. */
@@ -53,6 +53,9 @@ final class PluginClasses extends ClassLoader {
             var loaded = findLoadedClass(name);
             if (loaded != null) {
                 return loaded;
+            }
+            if (name.equals(Guard.class.getName())) {
+                return Guard.class;
             }
             return contents.containsKey(file(name)) && !name.startsWith("cn.songhe.spi.")
                     ? findClass(name)

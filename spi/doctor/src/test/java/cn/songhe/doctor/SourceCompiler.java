@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -17,10 +18,17 @@ import javax.tools.ToolProvider;
 /** Compiles sources for Java 17 against the contract alone. */
 final class SourceCompiler {
 
+    /** What was compiled before: most plugins are broken in a file and not in a source. */
+    private static final Map<Map<String, String>, Map<String, byte[]>> COMPILED = new ConcurrentHashMap<>();
+
     private SourceCompiler() {}
 
     /** The class files by their names in a jar, from sources by the names of their classes. */
     static Map<String, byte[]> compile(Map<String, String> sources) {
+        return COMPILED.computeIfAbsent(Map.copyOf(sources), SourceCompiler::compiled);
+    }
+
+    private static Map<String, byte[]> compiled(Map<String, String> sources) {
         try {
             var directory = Files.createTempDirectory("classes");
             compile(sources, directory);

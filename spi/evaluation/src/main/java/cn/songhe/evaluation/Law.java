@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The terms of one period for one tenant, resolved once and used for every subject, on any number of threads. Keeps no reasons.
@@ -21,12 +23,17 @@ public final class Law implements Terms {
     private final Standards standards;
     private final Map<String, Standard<?>> atEnd;
     private final Map<String, List<Standards.InDivision>> inDivisions;
+    /** Thrown for every subject alike: one for each parameter that awaits its standard, made once. */
+    private final Map<String, NoStandardInForce> awaited;
 
     Law(Period period, Standards standards) {
         this.period = period;
         this.standards = standards;
         this.atEnd = standards.allOn(period.last());
         this.inDivisions = standards.allInDivisionsOn(period.last());
+        this.awaited = standards.names().stream()
+                .filter(name -> !atEnd.containsKey(name))
+                .collect(Collectors.toMap(Function.identity(), NoStandardInForce::new));
     }
 
     @Override
@@ -76,7 +83,14 @@ public final class Law implements Terms {
     /** The standard on the last day of the period. */
     <T> Standard<T> standard(ParameterKey<T> key) {
         var standard = atEnd.get(key.name());
-        return standard == null ? standardOn(period.last(), key) : typed(standard, key);
+        if (standard != null) {
+            return typed(standard, key);
+        }
+        var none = awaited.get(key.name());
+        if (none != null) {
+            throw none;
+        }
+        return standardOn(period.last(), key);
     }
 
     /** The standard in a division on the last day of the period. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All parameters of a plugin over time, as they stand for one tenant. */
 final class Standards {
@@ -31,6 +32,11 @@ final class Standards {
                         .filter(o -> o.name().equals(parameter.name()))
                         .map(o -> LocalOverride.read(o, parameter))
                         .toList());
+    }
+
+    /** The names of all parameters. */
+    Set<String> names() {
+        return byName.keySet();
     }
 
     /** The standards in force on the day, by name of the parameter. */

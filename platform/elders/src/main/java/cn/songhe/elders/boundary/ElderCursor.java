@@ -85,7 +85,9 @@ public final class ElderCursor implements AutoCloseable {
     }
 
     private static Object[] kinds(Set<Fact> facts, List<Attribute<?>> attributes) {
-        return Stream.concat(Stream.of(ElderFactKind.namesFor(facts)), attributes.stream().map(AttributeKind::of))
+        return Stream.concat(
+                        Stream.of(ElderFactKind.namesFor(facts)),
+                        attributes.stream().map(AttributeKind::of))
                 .toArray();
     }
 

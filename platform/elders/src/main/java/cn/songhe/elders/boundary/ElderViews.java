@@ -77,7 +77,8 @@ public final class ElderViews {
      * @param source the document or event it rests on
      */
     @Schema(name = "NewElderFact")
-    public record NewFact(ElderFactKind kind, String attribute, String value, LocalDate from, LocalDate through, String source) {}
+    public record NewFact(
+            ElderFactKind kind, String attribute, String value, LocalDate from, LocalDate through, String source) {}
 
     /** Why an identity number is to be shown. */
     public record Ground(String ground) {}

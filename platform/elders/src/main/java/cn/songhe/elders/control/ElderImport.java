@@ -124,8 +124,7 @@ class ElderImport implements RowImport<ElderRow> {
                                 new ElderFact(k, statement, moment, work.actor().login())));
         boolean changed = isNew;
         for (var statement : row.says().statements()) {
-            changed |= book.state(
-                    statement, ElderFactKind.of(statement.kind()).holding());
+            changed |= book.state(statement, ElderFactKind.of(statement.kind()).holding());
         }
         return changed;
     }

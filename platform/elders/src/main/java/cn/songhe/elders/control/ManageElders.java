@@ -120,12 +120,7 @@ public class ManageElders {
                             new ElderFact(id, said, moment, work.actor().login()));
             if (book.state(statement, fact.kind().holding())) {
                 work.entities().flush();
-                audit.note(
-                        work,
-                        "elder.state-fact",
-                        "elder",
-                        id,
-                        Map.of("kind", statement.kind()));
+                audit.note(work, "elder.state-fact", "elder", id, Map.of("kind", statement.kind()));
             }
             return detail(work, elder);
         });

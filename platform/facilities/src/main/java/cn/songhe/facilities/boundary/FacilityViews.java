@@ -55,7 +55,8 @@ public final class FacilityViews {
      * @param attribute the name of the attribute, for one of the city's own facts; otherwise left out
      */
     @Schema(name = "NewFacilityFact")
-    public record NewFact(FacilityFactKind kind, String attribute, String value, LocalDate from, LocalDate through, String source) {}
+    public record NewFact(
+            FacilityFactKind kind, String attribute, String value, LocalDate from, LocalDate through, String source) {}
 
     /**
      * What a rule of the city's policy finds.

@@ -113,8 +113,8 @@ class FacilityImport implements RowImport<FacilityRow> {
                         (said, moment) ->
                                 new FacilityFact(k, said, moment, work.actor().login())));
         for (var statement : row.statements()) {
-            changed |= book.state(
-                    statement, FacilityFactKind.of(statement.kind()).holding());
+            changed |=
+                    book.state(statement, FacilityFactKind.of(statement.kind()).holding());
         }
         return changed;
     }

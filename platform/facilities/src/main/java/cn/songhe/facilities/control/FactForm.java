@@ -56,8 +56,7 @@ final class FactForm {
         } catch (IllegalArgumentException e) {
             throw Problems.invalid("value", "内容不符合该信息项的格式。", "The value does not have the attribute's form.");
         }
-        return new Statement(
-                AttributeKind.of(attribute), fact.value(), fact.from(), fact.through(), fact.source());
+        return new Statement(AttributeKind.of(attribute), fact.value(), fact.from(), fact.through(), fact.source());
     }
 
     private static boolean isValid(FacilityFactKind kind, String value, Divisions divisions) {

@@ -107,12 +107,7 @@ public class ManageFacilities {
                             new FacilityFact(id, said, moment, work.actor().login()));
             if (book.state(statement, fact.kind().holding())) {
                 work.entities().flush();
-                audit.note(
-                        work,
-                        "facility.state-fact",
-                        "facility",
-                        id,
-                        Map.of("kind", statement.kind()));
+                audit.note(work, "facility.state-fact", "facility", id, Map.of("kind", statement.kind()));
             }
             return detail(work, facility);
         });

@@ -71,8 +71,7 @@ class FacilityDossierTest {
 
         var facts = dossier.facts(MAY, Set.of(), List.of(kitchen)).orElseThrow().build();
 
-        assertThat(facts.attribute(kitchen).entries())
-                .containsExactly(new Dated<>(1L, LocalDate.of(2021, 1, 1), null));
+        assertThat(facts.attribute(kitchen).entries()).containsExactly(new Dated<>(1L, LocalDate.of(2021, 1, 1), null));
     }
 
     @Test
@@ -199,7 +198,10 @@ class FacilityDossierTest {
     }
 
     private FacilityFacts facts(LocalDate day) {
-        return dossier().facts(day, EnumSet.allOf(Fact.class), List.of()).orElseThrow().build();
+        return dossier()
+                .facts(day, EnumSet.allOf(Fact.class), List.of())
+                .orElseThrow()
+                .build();
     }
 
     private FacilityDossier dossier() {

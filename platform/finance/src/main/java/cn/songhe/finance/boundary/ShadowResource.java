@@ -48,9 +48,7 @@ public class ShadowResource {
     @Operation(
             operationId = "startShadowRun",
             summary = "Rehearses a version on the last closed cycle of every program; goes on in the background")
-    @APIResponse(
-            responseCode = "201",
-            content = @Content(schema = @Schema(implementation = ShadowViews.Summary.class)))
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ShadowViews.Summary.class)))
     public Response start(@PathParam("tenant") String tenant, ShadowViews.Request request) {
         return Response.status(Response.Status.CREATED)
                 .entity(start.start(request))
@@ -61,9 +59,7 @@ public class ShadowResource {
     @GET
     @Requires({"plugins:rehearse", "lines:read"})
     @Operation(operationId = "listShadowRuns", summary = "Rehearsals, newest first")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = ShadowViews.RunPage.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ShadowViews.RunPage.class)))
     public Page<ShadowViews.Summary> list(
             @PathParam("tenant") String tenant,
             @QueryParam("after") String after,

@@ -59,8 +59,7 @@ public final class ShadowViews {
      * @param version the version that computed it
      */
     @Schema(name = "ShadowGround")
-    public record Ground(
-            String program, long cycle, String period, String version, long fenBefore, long fenAfter) {}
+    public record Ground(String program, long cycle, String period, String version, long fenBefore, long fenAfter) {}
 
     /**
      * Everybody for whom a formula changes in the same way, for the same reasons.

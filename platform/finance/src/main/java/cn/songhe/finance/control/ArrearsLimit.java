@@ -35,7 +35,8 @@ final class ArrearsLimit {
     }
 
     private Optional<LocalDate> firstDay(String formula, Period period) {
-        return firstDay(formula, context.law()).or(() -> firstDay(formula, context.laws().of(period)));
+        return firstDay(formula, context.law())
+                .or(() -> firstDay(formula, context.laws().of(period)));
     }
 
     private Optional<LocalDate> firstDay(String formula, PeriodLaw law) {
@@ -45,7 +46,8 @@ final class ArrearsLimit {
                 .flatMap(arrears -> arrears.months())
                 .flatMap(months -> {
                     try {
-                        return Optional.of(context.period().first().minusMonths(law.terms().value(months)));
+                        return Optional.of(
+                                context.period().first().minusMonths(law.terms().value(months)));
                     } catch (NoStandardInForce e) {
                         return Optional.empty();
                     }

@@ -44,9 +44,8 @@ final class Awards {
     private static Line line(long subject, SubsidyFormula<?> formula, Period period, Award award, long fen) {
         var key = new Line.Key(subject, formula.id(), period, recipient(formula, award.recipient()));
         var of = formula.subject().equals(Subject.FACILITY) ? SubjectKind.FACILITY : SubjectKind.ELDER;
-        var quota = award.quota()
-                .map(q -> new Line.Quota(q.quantity(), q.unit()))
-                .orElse(null);
+        var quota =
+                award.quota().map(q -> new Line.Quota(q.quantity(), q.unit())).orElse(null);
         return new Line(key, of, Line.Kind.REGULAR, award.form(), fen, quota, parts(award.split()), null);
     }
 

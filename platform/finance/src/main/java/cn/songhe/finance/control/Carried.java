@@ -61,7 +61,6 @@ final class Carried {
 
     /** Writes what a subject carries out of the period. */
     void write(long subject, Map<String, Long> carried, StateWriter writer) {
-        carried.forEach((name, value) ->
-                writer.write(new StateWriter.Left(subject, owners.get(name), name, value)));
+        carried.forEach((name, value) -> writer.write(new StateWriter.Left(subject, owners.get(name), name, value)));
     }
 }

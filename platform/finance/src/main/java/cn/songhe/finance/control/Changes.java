@@ -36,10 +36,20 @@ final class Changes {
         collect(learned, "r.elder_id, 'STAY', min(r.first_day) from stay r", "r.elder_id", first, last);
         collect(learned, "r.elder_id, 'MEAL', min(r.day) from meal r", "r.elder_id", first, last);
         collect(learned, "r.elder_id, 'APPLICATION', min(r.applied) from application r", "r.elder_id", first, last);
-        collect(learned, "s.elder_id, 'FACILITY', min(r.valid_from) from facility_fact r join stay s"
-                + " on s.tenant_id = r.tenant_id and s.facility_id = r.facility_id", "s.elder_id", first, last);
-        collect(learned, "s.elder_id, 'FACILITY', min(r.valid_from) from facility_fact r join meal s"
-                + " on s.tenant_id = r.tenant_id and s.facility_id = r.facility_id", "s.elder_id", first, last);
+        collect(
+                learned,
+                "s.elder_id, 'FACILITY', min(r.valid_from) from facility_fact r join stay s"
+                        + " on s.tenant_id = r.tenant_id and s.facility_id = r.facility_id",
+                "s.elder_id",
+                first,
+                last);
+        collect(
+                learned,
+                "s.elder_id, 'FACILITY', min(r.valid_from) from facility_fact r join meal s"
+                        + " on s.tenant_id = r.tenant_id and s.facility_id = r.facility_id",
+                "s.elder_id",
+                first,
+                last);
         collectNew(learned, first, last);
         return learned;
     }

@@ -89,8 +89,7 @@ final class Comparison {
 
     /** Compares what both say of one subject, by the ids of the formulas. */
     void add(long subject, Map<String, Answer> before, Map<String, Answer> after, Masked masked) {
-        before.forEach((formula, answer) ->
-                add(subject, formula, answer, after.getOrDefault(formula, ABSENT), masked));
+        before.forEach((formula, answer) -> add(subject, formula, answer, after.getOrDefault(formula, ABSENT), masked));
         after.forEach((formula, answer) -> {
             if (!before.containsKey(formula)) {
                 add(subject, formula, ABSENT, answer, masked);
@@ -108,8 +107,7 @@ final class Comparison {
         after.lines().forEach(line -> bear(line, 1));
         boolean something = !before.lines().isEmpty() || !after.lines().isEmpty();
         if (something && counted.subjects <= MOST_EXAMPLES) {
-            examples.add(new Example(
-                    group, subject, masked.county(), masked.ageBand(), before.fen(), after.fen()));
+            examples.add(new Example(group, subject, masked.county(), masked.ageBand(), before.fen(), after.fen()));
         }
     }
 
@@ -137,8 +135,7 @@ final class Comparison {
     /** The sums of all groups. */
     List<Sum> sums() {
         var sums = new ArrayList<Sum>(groups.size());
-        groups.forEach((group, c) ->
-                sums.add(new Sum(group, c.before, c.after, c.subjects, c.fenBefore, c.fenAfter)));
+        groups.forEach((group, c) -> sums.add(new Sum(group, c.before, c.after, c.subjects, c.fenBefore, c.fenAfter)));
         return sums;
     }
 

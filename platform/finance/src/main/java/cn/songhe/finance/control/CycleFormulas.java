@@ -45,9 +45,10 @@ final class CycleFormulas {
 
     /** Whether the formula rests on a draft for comment in any of the versions. */
     boolean isDraft(String formula) {
-        return policies.stream().anyMatch(policy -> policy.formula(formula)
-                .map(f -> isDraft(policy, f.citation()))
-                .orElse(false));
+        return policies.stream()
+                .anyMatch(policy -> policy.formula(formula)
+                        .map(f -> isDraft(policy, f.citation()))
+                        .orElse(false));
     }
 
     static boolean isDraft(CityPolicy policy, Citation citation) {

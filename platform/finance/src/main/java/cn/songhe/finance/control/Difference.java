@@ -28,8 +28,10 @@ final class Difference {
      */
     static List<Line> between(List<Line> closed, List<Line> due, String because) {
         var sums = new TreeMap<Line.Key, Sum>(BY_KEY);
-        due.forEach(line -> sums.computeIfAbsent(line.key(), key -> new Sum(line)).add(line, 1));
-        closed.forEach(line -> sums.computeIfAbsent(line.key(), key -> new Sum(line)).add(line, -1));
+        due.forEach(
+                line -> sums.computeIfAbsent(line.key(), key -> new Sum(line)).add(line, 1));
+        closed.forEach(
+                line -> sums.computeIfAbsent(line.key(), key -> new Sum(line)).add(line, -1));
         var corrections = new ArrayList<Line>();
         sums.values().forEach(sum -> sum.addTo(corrections, because));
         return corrections;

@@ -32,9 +32,8 @@ final class Explainer {
         if (!context.laws().versions().containsKey(key.period())) {
             return Optional.empty();
         }
-        var all = kind == SubjectKind.ELDER
-                ? elder(key.subject(), key.period())
-                : facility(key.subject(), key.period());
+        var all =
+                kind == SubjectKind.ELDER ? elder(key.subject(), key.period()) : facility(key.subject(), key.period());
         return all.stream().filter(e -> e.id().equals(key.formula())).findFirst();
     }
 
@@ -44,8 +43,9 @@ final class Explainer {
         var needs = Needs.of(law.elders());
         var followed = new Replayed();
         if (!needs.states().isEmpty()) {
-            before(period).forEach(p -> ElderAssessment.run(
-                    one(elder, p), context.laws().of(p), context.refs(p), followed, (e, f, d) -> {}));
+            before(period)
+                    .forEach(p -> ElderAssessment.run(
+                            one(elder, p), context.laws().of(p), context.refs(p), followed, (e, f, d) -> {}));
         }
         var all = new ArrayList<Explanation<Decision>>();
         ElderAssessment.read(

@@ -1,8 +1,8 @@
 package cn.songhe.finance.control;
 
 import cn.songhe.services.boundary.Residents;
-import cn.songhe.spi.Fact;
 import cn.songhe.spi.FacilityFacts;
+import cn.songhe.spi.Fact;
 import cn.songhe.spi.Period;
 import cn.songhe.spi.Stay;
 import java.sql.Connection;

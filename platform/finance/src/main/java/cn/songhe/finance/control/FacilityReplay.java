@@ -31,8 +31,11 @@ final class FacilityReplay {
         for (var period : context.before().periods()) {
             for (long facility : facilities) {
                 var lines = new ArrayList<Line>();
-                decide(facility, period, replayed, (formula, decision) ->
-                        lines.addAll(Awards.lines(facility, formula, period, decision)));
+                decide(
+                        facility,
+                        period,
+                        replayed,
+                        (formula, decision) -> lines.addAll(Awards.lines(facility, formula, period, decision)));
                 due.of(period, facility, lines).forEach(grants::add);
             }
         }

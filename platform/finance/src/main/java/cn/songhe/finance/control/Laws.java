@@ -39,8 +39,7 @@ final class Laws {
 
     /** How the period is decided. */
     PeriodLaw of(Period period) {
-        return made.computeIfAbsent(
-                period, p -> PeriodLaw.of(installed.apply(versions.get(p)), program, p, overrides));
+        return made.computeIfAbsent(period, p -> PeriodLaw.of(installed.apply(versions.get(p)), program, p, overrides));
     }
 
     /** The versions, by period. */

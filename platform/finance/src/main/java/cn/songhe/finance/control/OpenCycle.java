@@ -64,12 +64,7 @@ public class OpenCycle {
     }
 
     @Inject
-    OpenCycle(
-            TenantWork units,
-            PolicyBoard policies,
-            AuditTrail audit,
-            ShardWorkers workers,
-            CycleContexts contexts) {
+    OpenCycle(TenantWork units, PolicyBoard policies, AuditTrail audit, ShardWorkers workers, CycleContexts contexts) {
         this.units = units;
         this.policies = policies;
         this.audit = audit;
@@ -121,7 +116,8 @@ public class OpenCycle {
     }
 
     private Cycle keep(Work work, Program program, Period period, CityPolicy policy, Instant knownAt) {
-        var cycle = new Cycle(program.id(), period, law(policy), knownAt, work.actor().login());
+        var cycle = new Cycle(
+                program.id(), period, law(policy), knownAt, work.actor().login());
         work.entities().persist(cycle);
         work.entities().flush();
         CycleLaws.write(work.connection(), work.tenant(), cycle.id(), versions(work, cycle));

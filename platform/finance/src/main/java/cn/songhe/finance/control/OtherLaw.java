@@ -20,8 +20,6 @@ final class OtherLaw {
      * @param now the versions by which they are decided now
      */
     static Set<Period> periods(List<Period> closed, Map<Period, Cycle.Law> then, Map<Period, Cycle.Law> now) {
-        return closed.stream()
-                .filter(p -> !now.get(p).equals(then.get(p)))
-                .collect(Collectors.toUnmodifiableSet());
+        return closed.stream().filter(p -> !now.get(p).equals(then.get(p))).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -97,7 +97,10 @@ public class ReadCycles {
                 line.kind(),
                 line.form(),
                 line.fen(),
-                line.quota() == null ? null : new CycleViews.QuotaView(line.quota().quantity(), line.quota().unit()),
+                line.quota() == null
+                        ? null
+                        : new CycleViews.QuotaView(
+                                line.quota().quantity(), line.quota().unit()),
                 line.parts(),
                 line.because());
     }

@@ -31,7 +31,11 @@ final class ShadowPartRun {
         this.before = new ShadowSide(context.period(), context.law());
         this.after = new ShadowSide(
                 context.period(),
-                PeriodLaw.of(rehearsed, context.program(), context.period(), context.laws().overrides()));
+                PeriodLaw.of(
+                        rehearsed,
+                        context.program(),
+                        context.period(),
+                        context.laws().overrides()));
     }
 
     /** Compares the part and writes what was found. */
@@ -53,10 +57,14 @@ final class ShadowPartRun {
         var needs = Needs.of(old).and(Needs.of(rehearsed)).and(FOR_EXAMPLES);
         var day = context.period().last();
         var range = new FactRange(connection, context.tenant(), first, last, null, context.knownAt(), context.period());
-        try (var onward = Onward.open(
-                connection, context, SubjectKind.ELDER, first, last, replayedElders(first, last), null)) {
-            ElderAssessment.read(range, needs, context.refs(context.period()), onward, (elder, facts, left) ->
-                    comparison.add(
+        try (var onward =
+                Onward.open(connection, context, SubjectKind.ELDER, first, last, replayedElders(first, last), null)) {
+            ElderAssessment.read(
+                    range,
+                    needs,
+                    context.refs(context.period()),
+                    onward,
+                    (elder, facts, left) -> comparison.add(
                             elder,
                             before.answers(elder, old, facts),
                             after.rehearse(elder, rehearsed, facts),
@@ -75,13 +83,7 @@ final class ShadowPartRun {
         var grantsBefore = grants();
         var grantsAfter = grants();
         try (var onward = Onward.open(
-                connection,
-                context,
-                SubjectKind.FACILITY,
-                0,
-                Long.MAX_VALUE,
-                replayedFacilities(assessment),
-                null)) {
+                connection, context, SubjectKind.FACILITY, 0, Long.MAX_VALUE, replayedFacilities(assessment), null)) {
             for (long facility : context.facilities().keySet()) {
                 compare(facility, assessment, onward, grantsBefore, grantsAfter);
             }

@@ -58,7 +58,10 @@ class ShadowWork {
             end(actor, claimed.get(), e.thrown(), e.formula());
             return true;
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            LOG.log(Level.WARNING, "a part of a rehearsal failed: {0}", e.getClass().getName());
+            LOG.log(
+                    Level.WARNING,
+                    "a part of a rehearsal failed: {0}",
+                    e.getClass().getName());
             note(actor, claimed.get(), e);
             return false;
         }

@@ -65,17 +65,14 @@ public final class ShardRun {
         var replay = new FacilityReplay(context, assessment, grants);
         var replayed = correctFacilities(replay);
         try (var onward = Onward.open(
-                connection,
-                context,
-                SubjectKind.FACILITY,
-                0,
-                Long.MAX_VALUE,
-                replayed,
-                states(SubjectKind.FACILITY))) {
+                connection, context, SubjectKind.FACILITY, 0, Long.MAX_VALUE, replayed, states(SubjectKind.FACILITY))) {
             for (long facility : context.facilities().keySet()) {
                 var granted = new ArrayList<Line>();
-                replay.decide(facility, context.period(), onward, (formula, decision) ->
-                        granted.addAll(regular(facility, formula, decision)));
+                replay.decide(
+                        facility,
+                        context.period(),
+                        onward,
+                        (formula, decision) -> granted.addAll(regular(facility, formula, decision)));
                 granted.forEach(grants::add);
             }
         }
@@ -94,8 +91,8 @@ public final class ShardRun {
                         p -> closed(SubjectKind.FACILITY, p, changed.keySet().toArray(Long[]::new))));
         return replay.run(
                 changed.keySet(),
-                (period, facility, due) -> correct(
-                        closed.get(period).getOrDefault(facility, List.of()), due, changed.get(facility)));
+                (period, facility, due) ->
+                        correct(closed.get(period).getOrDefault(facility, List.of()), due, changed.get(facility)));
     }
 
     private Map<Long, List<Line>> closed(SubjectKind kind, Period period, Long[] subjects) {

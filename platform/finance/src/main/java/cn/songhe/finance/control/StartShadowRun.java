@@ -53,11 +53,7 @@ public class StartShadowRun {
 
     @Inject
     StartShadowRun(
-            TenantWork units,
-            TenantRegistry tenants,
-            PolicyBoard policies,
-            AuditTrail audit,
-            ShardWorkers workers) {
+            TenantWork units, TenantRegistry tenants, PolicyBoard policies, AuditTrail audit, ShardWorkers workers) {
         this.units = units;
         this.tenants = tenants;
         this.policies = policies;

@@ -63,8 +63,14 @@ public final class LineWriter {
                     line -> line.parts().values().toString().replace('[', '{').replace(']', '}'));
             texts(insert, 13, Line::because);
             texts(insert, 14, line -> line.of().toString());
-            numbers(insert, 15, line -> line.quota() == null ? null : line.quota().quantity());
-            texts(insert, 16, line -> line.quota() == null ? null : line.quota().unit().name());
+            numbers(
+                    insert,
+                    15,
+                    line -> line.quota() == null ? null : line.quota().quantity());
+            texts(
+                    insert,
+                    16,
+                    line -> line.quota() == null ? null : line.quota().unit().name());
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new DatabaseFailure(e);

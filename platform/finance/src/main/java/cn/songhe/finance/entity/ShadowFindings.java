@@ -24,10 +24,11 @@ public final class ShadowFindings {
             + " sum(s.fen_before)::bigint, sum(s.fen_after)::bigint from shadow_sum s" + JOIN
             + " group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6";
 
-    private static final String EXAMPLES = "select * from (select p.cycle_id, p.subject, s.formula, s.change, s.code_before,"
-            + " s.code_after, s.subject_id, s.county, s.age_band, s.fen_before, s.fen_after, row_number() over (partition by"
-            + " p.cycle_id, s.formula, s.change, s.code_before, s.code_after order by s.subject_id) as place"
-            + " from shadow_example s" + JOIN + ") numbered where place <= 3 order by 1, 2, 3, 4, 5, 6, 7";
+    private static final String EXAMPLES =
+            "select * from (select p.cycle_id, p.subject, s.formula, s.change, s.code_before,"
+                    + " s.code_after, s.subject_id, s.county, s.age_band, s.fen_before, s.fen_after, row_number() over (partition by"
+                    + " p.cycle_id, s.formula, s.change, s.code_before, s.code_after order by s.subject_id) as place"
+                    + " from shadow_example s" + JOIN + ") numbered where place <= 3 order by 1, 2, 3, 4, 5, 6, 7";
 
     private static final String FUNDS = "select s.purse, sum(s.fen_before)::bigint, sum(s.fen_after)::bigint"
             + " from shadow_fund s where s.tenant_id = ? and s.run_id = ? group by 1 order by 1";
@@ -57,28 +58,32 @@ public final class ShadowFindings {
 
     /** Sums by cycle and group. */
     public List<On<Sum>> sums() {
-        return read(SUMS, row -> on(
-                row,
-                new Sum(
-                        group(row),
-                        text(row, 7),
-                        text(row, 9),
-                        row.getLong(11),
-                        row.getLong(12),
-                        row.getLong(13))));
+        return read(
+                SUMS,
+                row -> on(
+                        row,
+                        new Sum(
+                                group(row),
+                                text(row, 7),
+                                text(row, 9),
+                                row.getLong(11),
+                                row.getLong(12),
+                                row.getLong(13))));
     }
 
     /** A few examples of each group. */
     public List<On<Example>> examples() {
-        return read(EXAMPLES, row -> on(
-                row,
-                new Example(
-                        group(row),
-                        row.getLong(7),
-                        row.getString(8),
-                        row.getString(9),
-                        row.getLong(10),
-                        row.getLong(11))));
+        return read(
+                EXAMPLES,
+                row -> on(
+                        row,
+                        new Example(
+                                group(row),
+                                row.getLong(7),
+                                row.getString(8),
+                                row.getString(9),
+                                row.getLong(10),
+                                row.getLong(11))));
     }
 
     /** What each purse bears, over all cycles. */
@@ -96,8 +101,7 @@ public final class ShadowFindings {
     }
 
     private static Group group(ResultSet row) throws SQLException {
-        return new Group(
-                row.getString(3), ShadowChange.valueOf(row.getString(4)), row.getString(5), row.getString(6));
+        return new Group(row.getString(3), ShadowChange.valueOf(row.getString(4)), row.getString(5), row.getString(6));
     }
 
     private static Text text(ResultSet row, int column) throws SQLException {

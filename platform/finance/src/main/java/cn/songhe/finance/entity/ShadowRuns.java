@@ -146,8 +146,9 @@ public final class ShadowRuns {
 
     /** Ends a running rehearsal with a failure. */
     public static void fail(Connection connection, String tenant, long id, String failure, String formula) {
-        var text = "update shadow_run set state = 'FAILED', finished_at = clock_timestamp(), failure = ?, failed_formula = ?"
-                + " where tenant_id = ? and id = ? and state = 'RUNNING'";
+        var text =
+                "update shadow_run set state = 'FAILED', finished_at = clock_timestamp(), failure = ?, failed_formula = ?"
+                        + " where tenant_id = ? and id = ? and state = 'RUNNING'";
         try (var update = connection.prepareStatement(text)) {
             update.setString(1, failure);
             update.setString(2, formula);

@@ -66,7 +66,8 @@ class ComparisonPropertyTest {
 
     private static Arbitrary<Answer> answer() {
         var purses = Arbitraries.maps(
-                        Arbitraries.of("city", LineFixture.COUNTY), Arbitraries.longs().between(-500, 500))
+                        Arbitraries.of("city", LineFixture.COUNTY),
+                        Arbitraries.longs().between(-500, 500))
                 .ofMinSize(1);
         var granted = purses.map(parts -> ComparisonTest.answer(LineFixture.line(LineFixture.key(1), parts)));
         var refused = Arbitraries.just(Answer.of(Decision.refuse(TownFormula.NO), List.of()));

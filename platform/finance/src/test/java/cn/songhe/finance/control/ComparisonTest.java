@@ -49,18 +49,19 @@ class ComparisonTest {
         comparison.add(2, Map.of("S", AWAITING), Map.of("S", granted(100)), here());
         comparison.add(3, Map.of("S", REFUSED), Map.of("S", granted(200)), here());
 
-        assertThat(comparison.sums()).satisfiesExactlyInAnyOrder(
-                sum -> {
-                    assertThat(sum.group()).isEqualTo(new Group("S", ShadowChange.NEW, "T.no", ""));
-                    assertThat(sum.subjects()).isEqualTo(2);
-                    assertThat(sum.fenAfter()).isEqualTo(300);
-                    assertThat(sum.before()).isEqualTo(TownFormula.NO.text());
-                    assertThat(sum.after()).isNull();
-                },
-                sum -> {
-                    assertThat(sum.group()).isEqualTo(new Group("S", ShadowChange.NEW, "awaiting.x.rate", ""));
-                    assertThat(sum.subjects()).isEqualTo(1);
-                });
+        assertThat(comparison.sums())
+                .satisfiesExactlyInAnyOrder(
+                        sum -> {
+                            assertThat(sum.group()).isEqualTo(new Group("S", ShadowChange.NEW, "T.no", ""));
+                            assertThat(sum.subjects()).isEqualTo(2);
+                            assertThat(sum.fenAfter()).isEqualTo(300);
+                            assertThat(sum.before()).isEqualTo(TownFormula.NO.text());
+                            assertThat(sum.after()).isNull();
+                        },
+                        sum -> {
+                            assertThat(sum.group()).isEqualTo(new Group("S", ShadowChange.NEW, "awaiting.x.rate", ""));
+                            assertThat(sum.subjects()).isEqualTo(1);
+                        });
     }
 
     @Test
@@ -82,9 +83,7 @@ class ComparisonTest {
             comparison.add(subject, Map.of("S", REFUSED, "R", REFUSED), Map.of("S", granted(1), "R", REFUSED), here());
         }
 
-        assertThat(comparison.examples())
-                .extracting(Example::subject)
-                .containsExactly(1L, 2L, 3L);
+        assertThat(comparison.examples()).extracting(Example::subject).containsExactly(1L, 2L, 3L);
         assertThat(comparison.examples()).allSatisfy(example -> {
             assertThat(example.county()).isEqualTo("140105");
             assertThat(example.ageBand()).isEqualTo("80-84");

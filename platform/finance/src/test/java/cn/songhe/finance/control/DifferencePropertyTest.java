@@ -91,8 +91,7 @@ class DifferencePropertyTest {
     Arbitrary<List<Line>> quotas() {
         return Combinators.combine(
                         Arbitraries.longs().between(1, 2), Arbitraries.longs().between(-500, 500))
-                .as((subject, minutes) ->
-                        LineFixture.minutes(LineFixture.key(subject), minutes == 0 ? 500 : minutes))
+                .as((subject, minutes) -> LineFixture.minutes(LineFixture.key(subject), minutes == 0 ? 500 : minutes))
                 .list()
                 .ofMaxSize(6);
     }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class DraftLawTest {
 
-    private static final CycleFormulas FORMULAS = new CycleFormulas(
-            List.of(Town.policy(TownFormula.named("T-S1"), TownFormula.named("T-S2").by("T-2"))));
+    private static final CycleFormulas FORMULAS = new CycleFormulas(List.of(
+            Town.policy(TownFormula.named("T-S1"), TownFormula.named("T-S2").by("T-2"))));
 
     @Test
     void aFormulaThatCitesADraftIsMarked() {
@@ -39,8 +39,8 @@ class DraftLawTest {
     @Test
     void aDraftMustBeAcknowledgedWithAGround() {
         var totals = totals("T-S1", "T-S2");
-        for (var approval : List.of(
-                approval(null, "会议纪要"), approval(false, "会议纪要"), approval(true, null), approval(true, " "))) {
+        for (var approval :
+                List.of(approval(null, "会议纪要"), approval(false, "会议纪要"), approval(true, null), approval(true, " "))) {
             assertThatThrownBy(() -> DecideCycle.requireAcknowledged(totals, approval))
                     .as(approval.toString())
                     .isInstanceOfSatisfying(Problem.class, problem -> {
@@ -60,15 +60,7 @@ class DraftLawTest {
     private static CycleViews.Totals totals(String... formulas) {
         var rows = List.of(formulas).stream()
                 .map(f -> new CycleViews.FormulaTotal(
-                        f,
-                        FORMULAS.title(f),
-                        FORMULAS.isDraft(f),
-                        Line.Kind.REGULAR,
-                        1,
-                        1,
-                        100,
-                        Map.of(),
-                        Map.of()))
+                        f, FORMULAS.title(f), FORMULAS.isDraft(f), Line.Kind.REGULAR, 1, 1, 100, Map.of(), Map.of()))
                 .toList();
         return new CycleViews.Totals(100, formulas.length, rows, List.of());
     }

@@ -51,8 +51,7 @@ class LearnedTest {
         learned.note(1, "MEAL", LocalDate.of(2022, 5, 20));
 
         assertThat(learned.concerned(MAY)).containsOnly(entry(1L, "MEAL"));
-        assertThat(learned.concerned(JUNE))
-                .containsOnly(entry(1L, "LAW,MEAL"), entry(2L, "LAW"), entry(3L, "LAW"));
+        assertThat(learned.concerned(JUNE)).containsOnly(entry(1L, "LAW,MEAL"), entry(2L, "LAW"), entry(3L, "LAW"));
         assertThat(learned.concerned(JULY)).containsOnly(entry(1L, "MEAL"));
     }
 

@@ -50,7 +50,9 @@ class PassingOverPropertyTest {
     private static long amount(ElderFacts elder) {
         long amount = 1;
         for (var entry : elder.residence().entries()) {
-            amount = amount * 31 + entry.from().toEpochDay() + Long.parseLong(entry.value().toString()) % 1000;
+            amount = amount * 31
+                    + entry.from().toEpochDay()
+                    + Long.parseLong(entry.value().toString()) % 1000;
             amount %= 1_000_003;
         }
         return amount + 1;
@@ -86,10 +88,11 @@ class PassingOverPropertyTest {
                         new Dated<>(DivisionCode.of("140105" + (100 + row.township())), row.from(), null)));
         var lines = new ArrayList<Line>();
         var terms = LAW.policy().terms(period, List.of());
-        LAW.elders().decide(
-                builder.build(),
-                terms,
-                (formula, decision, cuts) -> lines.addAll(Awards.lines(1, formula, period, decision)));
+        LAW.elders()
+                .decide(
+                        builder.build(),
+                        terms,
+                        (formula, decision, cuts) -> lines.addAll(Awards.lines(1, formula, period, decision)));
         return lines;
     }
 

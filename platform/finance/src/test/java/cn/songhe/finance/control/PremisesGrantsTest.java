@@ -131,7 +131,6 @@ class PremisesGrantsTest {
         for (var dossier : dossiers) {
             facilities.put(dossier.id(), dossier);
         }
-        return CycleContext.first(
-                "hamlet", 1, null, "construction", YEAR_2022, Instant.EPOCH, List.of(), facilities);
+        return CycleContext.first("hamlet", 1, null, "construction", YEAR_2022, Instant.EPOCH, List.of(), facilities);
     }
 }

@@ -48,7 +48,8 @@ record Town(List<SubsidyFormula<?>> subsidies, List<Combination> combinations) i
         var periods = List.of(closed).stream().map(Period::parse).toList();
         periods.forEach(p -> versions.put(p, law));
         versions.put(Period.parse(month), law);
-        var numbers = periods.stream().map(p -> (long) p.first().getMonthValue()).toList();
+        var numbers =
+                periods.stream().map(p -> (long) p.first().getMonthValue()).toList();
         var before = new CycleContext.Before(numbers, periods, Instant.EPOCH, Set.of());
         return new CycleContext(
                 "town",

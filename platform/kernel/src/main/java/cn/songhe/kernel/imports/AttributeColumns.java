@@ -55,8 +55,8 @@ public final class AttributeColumns {
             if (value == null && from != null && cells.text(key) == null) {
                 cells.refuse(key, "cell.empty", "填写了起始日期就须填写本列。", "Needed because its first day is filled.");
             } else if (value != null && (from != null || since != null)) {
-                statements.add(new Statement(
-                        AttributeKind.of(attribute), value, from == null ? since : from, null, "import"));
+                statements.add(
+                        new Statement(AttributeKind.of(attribute), value, from == null ? since : from, null, "import"));
             }
         });
         return statements;

@@ -50,7 +50,10 @@ class AttributeColumnsTest {
 
     @Test
     void anAttributeNamedLikeAColumnThatIsAlwaysThereStandsBesideIt() {
-        assertThat(COLUMNS.columns()).extracting(Column::key).doesNotHaveDuplicates().contains("name", "city.name");
+        assertThat(COLUMNS.columns())
+                .extracting(Column::key)
+                .doesNotHaveDuplicates()
+                .contains("name", "city.name");
     }
 
     @ParameterizedTest
@@ -91,9 +94,7 @@ class AttributeColumnsTest {
         var cells = cells(Map.of(column, cell));
 
         assertThat(COLUMNS.read(cells, BIRTH)).isEmpty();
-        assertThat(cells.refusals())
-                .extracting(Refusal::column, Refusal::code)
-                .containsExactly(tuple(column, code));
+        assertThat(cells.refusals()).extracting(Refusal::column, Refusal::code).containsExactly(tuple(column, code));
     }
 
     @Test

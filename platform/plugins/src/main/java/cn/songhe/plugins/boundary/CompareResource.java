@@ -37,7 +37,9 @@ public class CompareResource {
     /** Asks all cities. */
     @POST
     @Requires("policy:read")
-    @Operation(operationId = "compareCities", summary = "What every city's policy in force says of one invented subject")
+    @Operation(
+            operationId = "compareCities",
+            summary = "What every city's policy in force says of one invented subject")
     public CompareViews.Result compare(@PathParam("tenant") String tenant, CompareViews.Question question) {
         return policies.compare(question);
     }

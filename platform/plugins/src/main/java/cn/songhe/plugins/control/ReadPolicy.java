@@ -41,9 +41,7 @@ public class ReadPolicy {
                 policies.sha256(policy),
                 policy.plugin().title(),
                 policy.plugin().documents().stream().map(ReadPolicy::view).toList(),
-                policy.programs().stream()
-                        .map(ReadPolicy::view)
-                        .toList(),
+                policy.programs().stream().map(ReadPolicy::view).toList(),
                 policy.formulas().stream()
                         .map(f -> new PolicyViews.Formula(
                                 f.id(),

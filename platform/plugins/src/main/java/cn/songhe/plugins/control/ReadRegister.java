@@ -41,8 +41,7 @@ public class ReadRegister {
      * @param on the day for which values are shown, such as {@code 2024-05-31}; today if {@code null}
      */
     public PolicyRegister inForce(String on) {
-        return units.call(work ->
-                register(work, policies.current(work).orElseThrow(Problems::notFound), on));
+        return units.call(work -> register(work, policies.current(work).orElseThrow(Problems::notFound), on));
     }
 
     /**
@@ -51,8 +50,8 @@ public class ReadRegister {
      * @param on as above
      */
     public PolicyRegister of(String plugin, String version, String on) {
-        return units.call(work ->
-                register(work, policies.version(plugin, version).orElseThrow(Problems::notFound), on));
+        return units.call(
+                work -> register(work, policies.version(plugin, version).orElseThrow(Problems::notFound), on));
     }
 
     /** The city's own values are shown in its own plugin only, as far as this version permits them. */

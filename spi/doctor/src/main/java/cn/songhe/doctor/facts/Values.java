@@ -95,7 +95,7 @@ final class Values {
 
     static Premises premises(Dice dice) {
         var tenure = dice.pick(List.of(Tenure.values()));
-        long years = dice.pools.years.isEmpty() ? 5 : dice.pick(dice.pools.years);
+        long years = dice.pools.years.isEmpty() ? 5 : Math.max(1, dice.pick(dice.pools.years));
         var from = dice.day();
         var lease = new Dated<>(tenure, from, from.plusYears(years).plusDays(dice.pick(-2, -1, 0)));
         return new Premises(

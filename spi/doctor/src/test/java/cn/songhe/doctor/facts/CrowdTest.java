@@ -94,7 +94,7 @@ class CrowdTest {
     void everyKindOfSubjectIsMadeAndMadeMore(Subject<?> subject) {
         var asked = asked(subject);
         var crowd = new Crowd(POLICY, List.of(asked), 1);
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 40; i++) {
             var specimen = crowd.specimen(asked, i);
             assertThat(specimen.facts()).isInstanceOf(subject.facts());
             assertThat(specimen.describe()).startsWith("A " + specimen.law().period() + " #" + i);

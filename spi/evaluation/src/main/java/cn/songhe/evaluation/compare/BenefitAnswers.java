@@ -7,7 +7,6 @@ import cn.songhe.evaluation.ExplanationText;
 import cn.songhe.evaluation.Law;
 import cn.songhe.evaluation.Source;
 import cn.songhe.evaluation.Step;
-import cn.songhe.evaluation.Together;
 import cn.songhe.evaluation.compare.BenefitAnswer.CutAnswer;
 import cn.songhe.evaluation.compare.BenefitAnswer.Verdict;
 import cn.songhe.spi.Decision;
@@ -29,7 +28,7 @@ record BenefitAnswers<F extends SubjectFacts>(CityPolicy policy, Assembly<F> ass
     private BenefitAnswer alone(SubsidyFormula<F> formula) {
         return Guarded.call(
                 () -> answer(policy.explain(formula, facts, law)),
-                broken -> answer(formula, Verdict.FAILED, Decision.refuse(null), Text.of(broken, broken), List.of()));
+                broken -> answer(formula, Verdict.FAILED, List.of(), Text.of(broken, broken), List.of()));
     }
 
     private BenefitAnswer answer(Explanation<Decision> explanation) {
@@ -42,11 +41,11 @@ record BenefitAnswers<F extends SubjectFacts>(CityPolicy policy, Assembly<F> ass
                 .map(step -> cut((Step.Cut) step))
                 .toList();
         var why = ExplanationText.why(policy, explanation);
-        return answer(formula, verdict(explanation.outcome()), explanation.outcome(), why, cuts);
+        return answer(formula, verdict(explanation.outcome()), awards(explanation.outcome()), why, cuts);
     }
 
     private BenefitAnswer answer(
-            SubsidyFormula<F> formula, Verdict verdict, Decision decision, Text why, List<CutAnswer> cuts) {
+            SubsidyFormula<F> formula, Verdict verdict, List<GrantedAward> awards, Text why, List<CutAnswer> cuts) {
         return new BenefitAnswer(
                 formula.id(),
                 formula.title(),
@@ -54,8 +53,8 @@ record BenefitAnswers<F extends SubjectFacts>(CityPolicy policy, Assembly<F> ass
                 formula.program().cadence(),
                 law.period(),
                 verdict,
-                Together.granted(decision).fen(),
-                awards(decision),
+                awards.stream().mapToLong(GrantedAward::fen).sum(),
+                awards,
                 why,
                 Source.of(policy, formula.citation()),
                 cuts);

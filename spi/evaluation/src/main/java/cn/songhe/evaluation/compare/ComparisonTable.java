@@ -39,9 +39,10 @@ public final class ComparisonTable {
         if (policy.failure().isEmpty() && policy.benefits().isEmpty()) {
             text.append(say("  没有以此为对象的待遇\n", "  no benefit for such a subject\n"));
         }
-        text.append(benefits(policy.benefits()));
+        var notes = new Footnotes(language);
+        text.append(benefits(policy.benefits(), notes));
         policy.totals().forEach(total -> text.append(total(total)));
-        return text.append(items(policy.items())).toString();
+        return text.append(items(policy.items(), notes)).append(notes.render()).toString();
     }
 
     private String total(PolicyAnswer.Total total) {
@@ -52,7 +53,7 @@ public final class ComparisonTable {
                 + " " + total.period() + say("：", ": ") + yuan(total.fen()) + "\n";
     }
 
-    private String benefits(List<BenefitAnswer> benefits) {
+    private String benefits(List<BenefitAnswer> benefits, Footnotes notes) {
         var table = new TextTable(5);
         for (var benefit : benefits) {
             table.row(
@@ -61,19 +62,17 @@ public final class ComparisonTable {
                     benefit.period().toString(),
                     verdict(benefit.verdict()),
                     benefit.fen() == 0 ? "-" : yuan(benefit.fen()),
-                    why(benefit));
+                    why(benefit, notes));
         }
         return table.render();
     }
 
-    private String why(BenefitAnswer benefit) {
+    private String why(BenefitAnswer benefit, Footnotes notes) {
         var cuts = benefit.cuts().stream()
                 .map(cut -> say("；衔接规则：", "; rule: ") + language.of(cut.why()) + " " + Money.ofFen(cut.before()) + " → "
                         + Money.ofFen(cut.after()))
                 .collect(Collectors.joining());
-        return language.of(benefit.why())
-                + bracketed(language.of(benefit.source().text()))
-                + cuts;
+        return language.of(benefit.why()) + bracketed(notes.mark(benefit.source())) + cuts;
     }
 
     private String verdict(BenefitAnswer.Verdict verdict) {
@@ -85,15 +84,14 @@ public final class ComparisonTable {
         };
     }
 
-    private String items(List<ItemAnswer> items) {
+    private String items(List<ItemAnswer> items, Footnotes notes) {
         var table = new TextTable(3);
         for (var item : items) {
             table.row(
                     item.item(),
                     language.of(item.title()),
                     language.of(item.kind().map(Words::of).orElse(FAILED)),
-                    language.of(item.why())
-                            + bracketed(language.of(item.source().text())));
+                    language.of(item.why()) + bracketed(notes.mark(item.source())));
         }
         return items.isEmpty() ? "" : "  " + say("清单项目", "Items of the list") + "\n" + table.render();
     }

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every check finds the plugin that breaks it, as a real jar. */
-class BrokenPluginTest {
+class BrokenPluginIT {
 
-    private static final Options QUICK = Options.DEFAULT.withPopulations(200).within(Duration.ofSeconds(2));
+    private static final Options QUICK = Options.DEFAULT.withPopulations(80).within(Duration.ofSeconds(2));
     private static final StringBuilder TABLE = new StringBuilder("broken plugin | found by | first finding\n");
 
     @TempDir

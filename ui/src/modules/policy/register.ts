@@ -1,0 +1,195 @@
+import { api, data, type Schemas } from '@/shared/api';
+import { yuan } from '@/shared/money';
+
+type Text = { zh?: string; en?: string } | null | undefined;
+type Sourced = Schemas['PolicyRegister'];
+export type Own = Schemas['Override'];
+export type Document = Schemas['Document'] & { until?: string | null };
+
+/** A dated value; its clause begins with the document's id. */
+export interface Value {
+  from?: string;
+  value?: Text;
+  note?: Text;
+  clause: string;
+}
+
+export interface Parameter {
+  name: string;
+  title: Text;
+  unit: string;
+  nature?: string;
+  override?: string;
+  values: Value[];
+  awaiting?: { clause: string; note: Text };
+  usedBy: string[];
+}
+
+export interface Entry {
+  id: string;
+  title: Text;
+  clause: string;
+}
+
+export interface Formula extends Entry {
+  program: string;
+  subject: string;
+}
+
+export interface Item extends Entry {
+  category: string;
+  label: Text;
+  beneficiaries: Text;
+  content: Text;
+  standard: Text;
+  supply: Text;
+  payer: Text;
+  department: Text;
+  formula?: string | null;
+  available: boolean;
+}
+
+export interface Edition {
+  from?: string;
+  through?: string | null;
+  label: Text;
+  items: Item[];
+}
+
+export interface Target {
+  by?: string;
+  text: Text;
+  note: Text;
+}
+
+export interface Indicator extends Entry {
+  definition: Text;
+  version: number;
+  unit: Text;
+  department: Text;
+  targets: Target[];
+}
+
+/** A policy as the pages show it. */
+export interface Register {
+  policy: { plugin: string; version: string; title: Text; documents: Document[]; programs: { id: string; title: Text }[]; formulas: Formula[] };
+  rules: Entry[];
+  parameters: Parameter[];
+  lists: { id: string; title: Text; editions: Edition[] }[];
+  reports: { id: string; title: Text; cadence: string; sections: { title: Text; indicators: Indicator[] }[] }[];
+}
+
+function clause(source: { document?: string; clause?: string } | null | undefined): string {
+  return [source?.document, source?.clause].filter(Boolean).join(' ');
+}
+
+/** The server's register in the shape of the pages. */
+export function shaped(given: Sourced): Register {
+  const usedBy = (name: string | undefined): string[] => (given.formulas ?? []).filter((f) => f.parameters?.includes(name ?? '')).map((f) => f.id ?? '');
+  return {
+    policy: {
+      plugin: given.plugin ?? '',
+      version: given.version ?? '',
+      title: given.title,
+      documents: (given.documents ?? []) as Document[],
+      programs: (given.programs ?? []).map((p) => ({ id: p.id ?? '', title: p.title })),
+      formulas: (given.formulas ?? []).map((f) => ({ ...entry(f), program: f.program ?? '', subject: f.subject ?? '' })),
+    },
+    rules: (given.rules ?? []).map(entry),
+    parameters: (given.parameters ?? []).map((p) => ({
+      name: p.name ?? '',
+      title: p.title,
+      unit: p.unit ?? '',
+      nature: p.nature,
+      override: p.override,
+      values: (p.values ?? []).map((v) => ({ from: v.from, value: v.value, note: v.note, clause: clause(v.source) })),
+      awaiting: p.awaiting ? { clause: clause(p.awaiting.source), note: p.awaiting.note } : undefined,
+      usedBy: usedBy(p.name),
+    })),
+    lists: (given.lists ?? []).map((list) => ({ id: list.id ?? '', title: list.title, editions: (list.editions ?? []).map((e) => edition(e.edition)) })),
+    reports: (given.reports ?? []).map(report),
+  };
+}
+
+function entry(given: { id?: string; title?: Text; source?: { document?: string; clause?: string } }): Entry {
+  return { id: given.id ?? '', title: given.title, clause: clause(given.source) };
+}
+
+function edition(given: Schemas['Edition'] | undefined): Edition {
+  const items = (given?.items ?? []).map((i) => ({
+    ...i,
+    id: i.id ?? '',
+    title: i.title,
+    clause: clause(i.citation),
+    category: i.category ?? '',
+    label: i.label,
+    beneficiaries: i.beneficiaries,
+    content: i.content,
+    standard: i.standard,
+    supply: i.supply,
+    payer: i.payer,
+    department: i.department,
+    available: i.available ?? true,
+  }));
+  return { from: given?.from, through: given?.through, label: given?.label, items };
+}
+
+function report(given: Schemas['ReportEntry']): Register['reports'][number] {
+  const indicator = (id: string): Indicator[] =>
+    (given.indicators ?? [])
+      .filter((i) => i.id === id)
+      .map((i) => ({
+        ...entry(i),
+        definition: i.definition,
+        version: i.version ?? 1,
+        unit: i.unit,
+        department: i.department,
+        targets: (i.targets ?? []).map((target) => ({ by: target.by, text: target.text, note: target.note })),
+      }));
+  const sections = (given.sections ?? []).map((section) => ({ title: section.title, indicators: (section.indicators ?? []).flatMap(indicator) }));
+  return { id: given.id ?? '', title: given.title, cadence: given.cadence ?? '', sections };
+}
+
+/** The register of a version: of the named one, or of the one in force. */
+export async function readRegister(tenant: string, plugin?: string, version?: string): Promise<Register> {
+  if (plugin && version) {
+    return shaped(await data(api.GET('/api/v1/{tenant}/plugins/{id}/{version}/register', { params: { path: { tenant, id: plugin, version } } })));
+  }
+  return shaped(await data(api.GET('/api/v1/{tenant}/policy/register', { params: { path: { tenant } } })));
+}
+
+export function readOwn(tenant: string): Promise<Own[]> {
+  return data(api.GET('/api/v1/{tenant}/parameters', { params: { path: { tenant } } }));
+}
+
+/** Where a value of a parameter stands in time on a day. */
+export type When = 'past' | 'inForce' | 'future';
+
+/** The values with their time, the one that holds now among them; values come in order of their first days. */
+export function inTime(values: readonly Value[], day: string): { value: Value; when: When }[] {
+  const holding = values.filter((value) => (value.from ?? '') <= day).length - 1;
+  return values.map((value, at) => ({ value, when: at === holding ? 'inForce' : at < holding ? 'past' : 'future' }));
+}
+
+/** Whether a text speaks of a standard that nobody has given yet: the plugin has no value, and the city none of its own. */
+export function isAwaiting(parameter: Parameter, own: readonly Own[]): boolean {
+  return Boolean(parameter.awaiting) && !parameter.values?.length && !own.some((value) => value.name === parameter.name && value.value !== undefined);
+}
+
+/** A city's own value as people read it; only whole fen are turned into yuan, everything else stands as it was entered. */
+export function ownValue(own: Own, unit: string | undefined): string {
+  const value = own.value ?? '';
+  return unit?.startsWith('fen') && /^\d+$/.test(value) ? yuan(BigInt(value)) : value;
+}
+
+/** Whether one of the texts holds what is looked for; letters of either case. */
+export function holds(find: string, ...texts: (string | undefined)[]): boolean {
+  const wanted = find.trim().toLowerCase();
+  return wanted === '' || texts.some((text) => text?.toLowerCase().includes(wanted));
+}
+
+/** The document of a clause, which begins with the document's id. */
+export function documentOf(clause: string | undefined, documents: readonly Document[]): { document: Document | undefined; clause: string } {
+  const [id = '', ...rest] = (clause ?? '').split(' ');
+  return { document: documents.find((found) => found.id === id), clause: rest.join(' ') };
+}
