@@ -73,6 +73,15 @@ export function questionOf(filled: Filled): Question {
   };
 }
 
+/** What the person gets by periods, without what goes to a facility and what rests on a draft, which nobody can claim. */
+export function sumsOf(granted: Benefit[]): { period: string; fen: number }[] {
+  const sums = new Map<string, number>();
+  granted
+    .filter((one) => one.source?.status !== 'DRAFT' && goesTo(one) === 'self')
+    .forEach((one) => sums.set(one.period ?? '', (sums.get(one.period ?? '') ?? 0) + (one.fen ?? 0)));
+  return [...sums].filter(([, fen]) => fen > 0).map(([period, fen]) => ({ period, fen }));
+}
+
 /** Where an award goes: to the person, to the facility lived in, or to the canteen. */
 export function goesTo(benefit: Benefit): 'self' | 'facility' | 'canteen' {
   const recipient = benefit.awards?.[0]?.recipient ?? 'self';

@@ -61,7 +61,8 @@ export function useOverview(tenant: string): Overview {
     problem,
     load,
     shown,
-    fresh: computed(() => value.value !== null && isFresh(value.value)),
+    // a day without anybody is an answer, not a city without data
+    fresh: computed(() => value.value !== null && day() === undefined && isFresh(value.value)),
     figures,
     charts,
     day: computed(() => value.value?.elders.day ?? ''),

@@ -28,7 +28,7 @@ export const texts = messages(
     note: '说明',
     nature: { FLOOR: '不低于 ', CAP: '不超过 ' },
     status: { DRAFT: '征求意见稿', IN_FORCE: '现行有效', TRIAL: '试行', REPEALED: '已废止' },
-    cadence: { MONTHLY: '按月', QUARTERLY: '按季', HALF_YEARLY: '按半年', YEARLY: '按年', ONCE: '一次性' },
+    cadence: { MONTHLY: '按月', QUARTERLY: '按季', HALF_YEARLY: '按半年', YEARLY: '按年' },
     subjects: { elder: '老年人', household: '家庭', child: '婴幼儿', facility: '机构与设施', organisation: '服务组织' },
     topics: {
       age: '高龄津贴', care: '失能照护', service: '养老服务', certificate: '残疾老年人', destitute: '特困供养', insurance: '护理保险', meals: '助餐',
@@ -62,7 +62,7 @@ export const texts = messages(
     note: 'Note',
     nature: { FLOOR: 'at least ', CAP: 'at most ' },
     status: { DRAFT: 'Draft for comment', IN_FORCE: 'In force', TRIAL: 'On trial', REPEALED: 'Repealed' },
-    cadence: { MONTHLY: 'monthly', QUARTERLY: 'quarterly', HALF_YEARLY: 'half-yearly', YEARLY: 'yearly', ONCE: 'once' },
+    cadence: { MONTHLY: 'monthly', QUARTERLY: 'quarterly', HALF_YEARLY: 'half-yearly', YEARLY: 'yearly' },
     subjects: { elder: 'Elders', household: 'Households', child: 'Small children', facility: 'Facilities', organisation: 'Organisations' },
     topics: {
       age: 'Advanced age', care: 'Care', service: 'Services', certificate: 'Elders with a disability', destitute: 'The destitute', insurance: 'Care insurance', meals: 'Meals',

@@ -33,7 +33,7 @@ public class OpenDoor {
     private final Patience patience = new Patience(AT_ONCE, SECONDS_EACH, System::nanoTime);
 
     /** Answers, or says how long to wait. */
-    Response through(HttpServletRequest request, HttpHeaders headers, Supplier<Object> answer) {
+    public Response through(HttpServletRequest request, HttpHeaders headers, Supplier<Object> answer) {
         long wait = patience.secondsToWait(client(request));
         if (wait == 0) {
             return Response.ok(answer.get()).build();
