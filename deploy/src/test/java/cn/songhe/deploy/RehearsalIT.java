@@ -111,7 +111,7 @@ class RehearsalIT extends ServerTest {
     void aVersionThatThrowsEndsItsRehearsalAndIsNamedWithoutAWordAboutAnybody() {
         var run = rehearse(as("integrator"), TestSite.FAILING).path("run");
         assertThat(run.path("state").asText()).isEqualTo("FAILED");
-        assertThat(run.path("failure").asText()).isEqualTo("java.lang.IllegalStateException");
+        assertThat(run.path("failure").asText()).isEqualTo("java.lang.ArithmeticException");
         assertThat(run.path("failedFormula").asText()).isEqualTo("D-1");
         assertThat(run.toString()).doesNotContainPattern("19\\d\\d-\\d\\d-\\d\\d");
     }

@@ -34,7 +34,7 @@ final class TestSite {
     /** A version that grants every elder 100 yuan a month by the one formula {@code D-1}, and nothing else. */
     static final String REHEARSED = "0.9.0";
 
-    /** The same, but it throws for everybody older than 60. */
+    /** The same, but it throws for everybody from 60 years on. */
     static final String FAILING = "0.8.0";
 
     private TestSite() throws IOException, SQLException {
@@ -97,8 +97,7 @@ final class TestSite {
                 .edit(
                         "demo.Monthly",
                         "return Decision.grant(",
-                        "if (elder.ageOn(terms.period().last()) > 60) throw new IllegalStateException(\"\" + elder.birth());"
-                                + " return Decision.grant(")
+                        "long each = 100 / Math.max(0, 60 - elder.ageOn(terms.period().last())); return Decision.grant(")
                 .write(plugins, "failing.jar");
     }
 
