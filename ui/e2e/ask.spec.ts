@@ -1,0 +1,94 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { TENANT } from './people';
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+async function fill(page: Page): Promise<void> {
+  await page.locator('input[name=year]').fill('1935');
+  await page.locator('input[name=month]').fill('3');
+  await page.locator('input[name=day]').fill('8');
+  await page.locator('input[name=registered]').first().check();
+  await page.locator('input[name=resident]').first().check();
+  await page.locator('input[value=SUBSISTENCE_ALLOWANCE]').check();
+}
+
+async function fits(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+}
+
+test('a family gets an answer on a phone without a login, and nothing is kept', async ({ page, context }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await page.goto(`/${TENANT}/ask`);
+  await fill(page);
+  await page.getByRole('button', { name: '看看能享受什么' }).click();
+  await expect(page.getByRole('heading', { name: '查看结果' })).toBeFocused();
+  await expect(page.getByText('依据：').first()).toBeVisible();
+  await expect(page.getByText('到哪里办')).toBeVisible();
+  expect(await fits(page)).toBe(true);
+  expect(page.url()).not.toContain('1935');
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => JSON.stringify(Object.values(localStorage)))).not.toContain('1935');
+  expect(scripts.filter((url) => /LibraryFrame|echarts/i.test(url))).toEqual([]);
+});
+
+test('by keyboard alone, and with the text twice as large, the questions can be answered', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`/${TENANT}/ask`);
+  await page.addStyleTag({ content: ':root{font-size:200%}' }).catch(() => undefined);
+  expect(await fits(page)).toBe(true);
+  await page.locator('input[name=year]').focus();
+  await page.keyboard.type('1935');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('3');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('8');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: '查看结果' })).toBeFocused();
+});
+
+test('what is not answered yet is said, and found', async ({ page }) => {
+  await page.goto(`/${TENANT}/ask`);
+  await page.getByRole('button', { name: '看看能享受什么' }).click();
+  await expect(page.getByText('请填写完整的出生日期')).toBeVisible();
+  await expect(page.locator('input[name=year]')).toBeFocused();
+});
+
+test('nothing in the question or its answer is beyond somebody’s reach, in both languages', async ({ page }) => {
+  await page.goto(`/${TENANT}/ask`);
+  await fill(page);
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('button', { name: 'Show what applies' }).click();
+  await expect(page.getByRole('heading', { name: 'The answer' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.filter((one) => one.impact === 'serious' || one.impact === 'critical').map((one) => one.id)).toEqual([]);
+});
+
+test('the answer prints on one page', async ({ page }) => {
+  await page.goto(`/${TENANT}/ask`);
+  await fill(page);
+  await page.getByRole('button', { name: '看看能享受什么' }).click();
+  await expect(page.getByRole('heading', { name: '查看结果' })).toBeVisible();
+  const pdf = (await page.pdf({ format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBe(1);
+});
+
+test('who asks too often is told how long to wait', async ({ request }) => {
+  const data = { birth: '1935-03-08', registered: true, resident: true, canteen: false };
+  const headers = { 'X-Forwarded-For': '203.0.113.7' };
+  const statuses: number[] = [];
+  for (let i = 0; i < 14; i++) {
+    const answer = await request.post(`/api/v1/${TENANT}/ask`, { data, headers });
+    statuses.push(answer.status());
+    if (answer.status() === 429) {
+      expect(Number(answer.headers()['retry-after'])).toBeGreaterThan(0);
+    }
+  }
+  expect(statuses).toContain(200);
+  expect(statuses).toContain(429);
+});
