@@ -13,6 +13,7 @@ export const en = {
   refused: 'Could not be loaded',
   inForce: 'In force',
   failing: 'Has failed while running',
+  facts: 'About this version',
   contents: 'Contents',
   counts: '{formulas} subsidies, {parameters} parameters, {documents} documents, {rules} facility rules, {services} listed services, {indicators} indicators',
   awaiting: '{n} standards awaited',

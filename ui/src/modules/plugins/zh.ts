@@ -13,6 +13,7 @@ export const zh = {
   refused: '未能装入',
   inForce: '执行中',
   failing: '运行中出过错',
+  facts: '版本信息',
   contents: '内容',
   counts: '{formulas} 项补贴，{parameters} 个参数，{documents} 份文件，{rules} 条设施规则，{services} 项服务清单，{indicators} 个指标',
   awaiting: '{n} 个待定标准',

@@ -28,7 +28,7 @@ class ExplainedDecisionsTest {
     @Test
     void theRestOfTheYearInDecemberIsExplainedWithItsStandardAndGround() {
         assertThat(explain(Language.ZH))
-                .startsWith("SYS-S1 特困老年人供养（《双鸭山市“一老一小”整体解决方案（征求意见稿，未载日期）》 一(一)3）【征求意见稿，仅供参考】 2022-12")
+                .startsWith("SYS-S1 特困老年人供养（《双鸭山市“一老一小”整体解决方案（征求意见稿，未载日期）》 一(一)3【征求意见稿，仅供参考】） 2022-12")
                 .contains("城市特困人员分散供养年标准 = 12500.03元/人·年，自2022-01-01起")
                 .contains("地方规定：双民发〔2022〕1号")
                 .contains("本月未在养老机构或敬老院居住达到最低天数，按分散供养标准")
