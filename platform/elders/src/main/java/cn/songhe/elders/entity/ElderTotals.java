@@ -62,7 +62,15 @@ public final class ElderTotals {
                 work,
                 HERE + AGES,
                 row -> totals.groups.add(new Group(row.getInt(1), row.getString(2), row.getLong(3))),
-                tenant, day, day, day, day, day, day, day, day);
+                tenant,
+                day,
+                day,
+                day,
+                day,
+                day,
+                day,
+                day,
+                day);
         read(work, HERE + CATEGORIES, totals::category, tenant, day, day, day, tenant, day, day);
         return totals;
     }

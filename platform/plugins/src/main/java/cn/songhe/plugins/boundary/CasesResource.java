@@ -52,7 +52,8 @@ public class CasesResource {
      * @param yaml one subject with {@code on: day}, in the format of cases; {@code home} stands for a place of the city that is asked
      */
     @Schema(name = "InventedCase")
-    public record InventedCase(@Schema(name = "case") @JsonProperty("case") String yaml) {}
+    public record InventedCase(
+            @Schema(name = "case") @JsonProperty("case") String yaml) {}
 
     /** Compares. */
     @POST
@@ -60,12 +61,9 @@ public class CasesResource {
     @Operation(
             operationId = "oneCaseInEveryCity",
             summary = "What each city's policy in force says of one invented subject; no personal data belongs here")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = CompareViews.Result.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CompareViews.Result.class)))
     @APIResponse(responseCode = "429", description = "too many questions; Retry-After says how many seconds to wait")
-    public Response compare(
-            @Context HttpServletRequest request, @Context HttpHeaders headers, InventedCase invented) {
+    public Response compare(@Context HttpServletRequest request, @Context HttpHeaders headers, InventedCase invented) {
         if (invented == null) {
             throw Problem.of(Problems.MALFORMED, "");
         }

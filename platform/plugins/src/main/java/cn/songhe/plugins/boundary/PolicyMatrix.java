@@ -46,8 +46,7 @@ public record PolicyMatrix(LocalDate day, List<City> cities) {
 
     /** A document. */
     @Schema(name = "MatrixDocument")
-    public record Document(
-            String id, String number, Text title, Text issuer, LocalDate issued, LegalStatus status) {}
+    public record Document(String id, String number, Text title, Text issuer, LocalDate issued, LegalStatus status) {}
 
     /**
      * A subsidy or entitlement.

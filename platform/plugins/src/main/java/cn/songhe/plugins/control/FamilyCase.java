@@ -34,7 +34,8 @@ record FamilyCase(AskViews.Question question, LocalDate on) {
                         "  birth: " + question.birth(),
                         question.registered() ? "  registered: home" : "",
                         question.resident() ? "  resided: home" : "",
-                        "  hardship:" + list(question.categories().stream().sorted().map(this::category)),
+                        "  hardship:"
+                                + list(question.categories().stream().sorted().map(this::category)),
                         "  ability:" + list(assessments()),
                         "  stays:" + list(stays()),
                         "  meals:" + list(meals()),

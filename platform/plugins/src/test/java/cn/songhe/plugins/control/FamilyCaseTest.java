@@ -29,8 +29,7 @@ class FamilyCaseTest {
 
     @Test
     void whatWasNotSaidIsLeftOut() {
-        assertThat(yaml(asked(null, null, false)))
-                .isEqualTo("""
+        assertThat(yaml(asked(null, null, false))).isEqualTo("""
                         on: 2024-02-10
                         facilities: []
                         elder:
