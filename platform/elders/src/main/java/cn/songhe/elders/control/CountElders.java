@@ -45,8 +45,7 @@ public class CountElders {
                     totals.inAnyCategory(),
                     bands(groups),
                     totals.byCategory().stream()
-                            .map(c -> new ElderOverview.InCategory(
-                                    HardshipCategory.valueOf(c.category()), c.persons()))
+                            .map(c -> new ElderOverview.InCategory(HardshipCategory.valueOf(c.category()), c.persons()))
                             .toList());
         });
     }

@@ -36,7 +36,9 @@ public class CountFacilities {
                     .toList();
             return new FacilityOverview(
                     day,
-                    kinds.stream().mapToLong(FacilityOverview.OfKind::facilities).sum(),
+                    kinds.stream()
+                            .mapToLong(FacilityOverview.OfKind::facilities)
+                            .sum(),
                     kinds.stream().mapToLong(FacilityOverview.OfKind::beds).sum(),
                     kinds);
         });

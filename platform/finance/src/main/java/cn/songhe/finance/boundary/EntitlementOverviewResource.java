@@ -35,9 +35,9 @@ public class EntitlementOverviewResource {
     @Requires("cycles:read")
     @Operation(
             operationId = "overviewOfEntitlements",
-            summary = "Sums of a year's closed cycles by period, purse and formula; the last such year if none is given")
-    public EntitlementOverview entitlements(
-            @PathParam("tenant") String tenant, @QueryParam("year") Integer year) {
+            summary =
+                    "Sums of a year's closed cycles by period, purse and formula; the last such year if none is given")
+    public EntitlementOverview entitlements(@PathParam("tenant") String tenant, @QueryParam("year") Integer year) {
         return sums.of(year);
     }
 }

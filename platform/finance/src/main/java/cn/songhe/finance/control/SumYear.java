@@ -50,7 +50,9 @@ public class SumYear {
                 year,
                 years,
                 formulas.stream().mapToLong(EntitlementOverview.OfFormula::fen).sum(),
-                formulas.stream().mapToLong(EntitlementOverview.OfFormula::lines).sum(),
+                formulas.stream()
+                        .mapToLong(EntitlementOverview.OfFormula::lines)
+                        .sum(),
                 periods,
                 formulas);
     }
@@ -58,12 +60,15 @@ public class SumYear {
     private static List<EntitlementOverview.InPeriod> periods(List<YearTotals.Part> parts) {
         Map<String, Map<String, Long>> byPeriod = new TreeMap<>();
         for (var part : parts) {
-            byPeriod.computeIfAbsent(part.period(), p -> new TreeMap<>()).merge(part.level(), part.fen(), Math::addExact);
+            byPeriod.computeIfAbsent(part.period(), p -> new TreeMap<>())
+                    .merge(part.level(), part.fen(), Math::addExact);
         }
         return byPeriod.entrySet().stream()
                 .map(e -> new EntitlementOverview.InPeriod(
                         e.getKey(),
-                        e.getValue().values().stream().mapToLong(Long::longValue).sum(),
+                        e.getValue().values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum(),
                         e.getValue()))
                 .toList();
     }

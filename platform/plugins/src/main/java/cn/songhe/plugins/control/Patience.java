@@ -14,14 +14,7 @@ public final class Patience {
     private final long each;
     private final long slack;
     private final LongSupplier nanos;
-    private final Map<String, Long> nextDue = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
-            return size() > MOST_CLIENTS;
-        }
-    };
+    private final Map<String, Long> nextDue = new LinkedHashMap<>();
 
     /**
      * With everybody's patience full.
@@ -44,7 +37,16 @@ public final class Patience {
         if (ahead > slack) {
             return TimeUnit.NANOSECONDS.toSeconds(ahead - slack - 1) + 1;
         }
-        nextDue.put(client, now + ahead + each);
+        remember(client, now + ahead + each);
         return 0;
+    }
+
+    /** The one who asked last stands last, so that the first is the one to forget. */
+    private void remember(String client, long due) {
+        nextDue.remove(client);
+        nextDue.put(client, due);
+        if (nextDue.size() > MOST_CLIENTS) {
+            nextDue.remove(nextDue.keySet().iterator().next());
+        }
     }
 }
