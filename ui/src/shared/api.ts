@@ -16,7 +16,7 @@ export class ApiProblem extends Error {
     this.status = status;
     this.code = String(body['code'] ?? body['type'] ?? '');
     this.detail = String(body['detail'] ?? '');
-    this.errors = Array.isArray(body['errors']) ? body['errors'].map(place) : [];
+    this.errors = Array.isArray(body['fields']) ? body['fields'].map(place) : [];
   }
 }
 
