@@ -3,7 +3,7 @@ import vue from 'eslint-plugin-vue';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['dist', 'node_modules', 'src/api/schema.d.ts', 'components.d.ts', 'src/main', 'test-results'] },
+  { ignores: ['dist', 'node_modules', 'src/api/schema.d.ts', 'components.d.ts', 'src/main', 'test-results', 'target'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...vue.configs['flat/recommended'],
