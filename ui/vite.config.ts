@@ -13,6 +13,8 @@ export default defineConfig({
     outDir: 'dist',
     assetsDir: 'assets',
     manifest: true,
+    // a font inside a style sheet would be a request to data:, which the policy of the pages forbids
+    assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
   },
   server: { proxy: { '/api': server } },

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.MalformedURLException;
 
 /**
  * Serves the interface: every address of a page is answered with the one document that then shows it, and the parts whose names carry a
@@ -34,14 +35,14 @@ public class Pages extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    /** A page's address has no extension and is read by a browser; the API and the technical addresses are left alone. */
-    private static boolean isPage(HttpServletRequest request, String path) {
+    /** A page is read by a browser and is no file of the application; its address may hold dots, such as a version's. The API is left alone. */
+    private static boolean isPage(HttpServletRequest request, String path) throws MalformedURLException {
         var accept = request.getHeader("Accept");
         return request.getMethod().equals("GET")
                 && !path.startsWith("/api/")
-                && path.lastIndexOf('.') < path.lastIndexOf('/')
                 && accept != null
-                && accept.contains("text/html");
+                && accept.contains("text/html")
+                && (path.endsWith("/") || request.getServletContext().getResource(path) == null);
     }
 
     private static boolean sendsCompressed(String path, HttpServletRequest request, HttpServletResponse response)
