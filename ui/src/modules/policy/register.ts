@@ -193,3 +193,16 @@ export function documentOf(clause: string | undefined, documents: readonly Docum
   const [id = '', ...rest] = (clause ?? '').split(' ');
   return { document: documents.find((found) => found.id === id), clause: rest.join(' ') };
 }
+
+/**
+ * The address of a clause in the register, for links from anywhere; with a parameter, of the parameter and its dated values.
+ * An empty clause leads to the document as a whole.
+ */
+export function clauseAddress(tenant: string, document: string, clause: string, parameter?: string): string {
+  const city = encodeURIComponent(tenant);
+  if (parameter) {
+    return `/${city}/policy/parameters#${encodeURIComponent(parameter)}`;
+  }
+  const query = clause ? `?clause=${encodeURIComponent(clause)}` : '';
+  return `/${city}/policy/documents${query}#${encodeURIComponent(document)}`;
+}
