@@ -1,8 +1,10 @@
 package cn.songhe.kernel.audit;
 
 import cn.songhe.kernel.work.DatabaseFailure;
+import cn.songhe.kernel.work.Sql;
 import cn.songhe.kernel.work.Work;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -37,6 +39,28 @@ public class AuditTrail {
             throw new DatabaseFailure(e);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("the detail of an audit entry is plain values", e);
+        }
+    }
+
+    /**
+     * The detail of the last entry of an action upon a thing; nothing in it if there is none. It is for the room that wrote it.
+     *
+     * @param subject what kind of thing
+     * @param subjectId its number
+     */
+    public JsonNode detail(Work work, String action, String subject, Object subjectId) {
+        var found = Sql.of(
+                        "select detail from audit_entry where tenant_id = ? and subject = ? and subject_id = ? and action = ?"
+                                + " order by id desc limit 1",
+                        work.tenant(),
+                        subject,
+                        String.valueOf(subjectId),
+                        action)
+                .list(work, row -> row.getString(1));
+        try {
+            return found.isEmpty() ? JSON.createObjectNode() : JSON.readTree(found.get(0));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the detail of an audit entry is JSON", e);
         }
     }
 }
