@@ -56,17 +56,6 @@ public final class Elders {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
-    /** Up to so many elders after a number, optionally those whose names begin so. */
-    public List<Elder> after(long id, String nameStart, int most) {
-        return work.entities()
-                .createQuery(
-                        "select e from Elder e where e.id > :after and e.name like :name order by e.id", Elder.class)
-                .setParameter("after", id)
-                .setParameter("name", nameStart == null ? "%" : nameStart.replaceAll("[%_\\\\]", "") + "%")
-                .setMaxResults(most)
-                .getResultList();
-    }
-
     /** All statements about an elder, in the order in which they became known. */
     public List<ElderFact> facts(long elder) {
         return work.entities()

@@ -55,15 +55,6 @@ public final class Facilities {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
-    /** Up to so many facilities after a number. */
-    public List<Facility> after(long id, int most) {
-        return work.entities()
-                .createQuery("select f from Facility f where f.id > :after order by f.id", Facility.class)
-                .setParameter("after", id)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
     /** All statements about a facility, in the order in which they became known. */
     public List<FacilityFact> facts(long facility) {
         return work.entities()

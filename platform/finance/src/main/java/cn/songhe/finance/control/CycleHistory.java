@@ -4,11 +4,11 @@ import cn.songhe.finance.boundary.CycleViews;
 import cn.songhe.finance.entity.Cycle;
 import cn.songhe.kernel.audit.AuditTrail;
 import cn.songhe.kernel.work.TenantWork;
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Tells who did what to a cycle and when: from the cycle itself, and from the audit trail what it does not keep. */
 @ApplicationScoped
@@ -46,14 +46,14 @@ public class CycleHistory {
         });
     }
 
-    private static CycleViews.Deed decision(Cycle cycle, boolean closed, JsonNode detail) {
-        Long fen = detail.path("fen").isIntegralNumber() ? detail.path("fen").asLong() : null;
+    private static CycleViews.Deed decision(Cycle cycle, boolean closed, Map<String, Object> detail) {
+        Long fen = detail.get("fen") instanceof Number number ? number.longValue() : null;
         return new CycleViews.Deed(
                 closed ? "APPROVED" : "RETURNED",
                 cycle.decidedAt(),
                 cycle.decidedBy(),
                 cycle.remark(),
                 fen,
-                detail.path("draft").asBoolean());
+                Boolean.TRUE.equals(detail.get("draft")));
     }
 }

@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Says of every program which period comes next, by which policy it would be computed, and whether it can be opened now. */
@@ -90,7 +89,7 @@ public class PlanCycles {
     }
 
     private static OpeningViews.Formula formula(CityPolicy policy, SubsidyFormula<?> f) {
-        var subject = f.subject().toString().toLowerCase(Locale.ROOT);
+        var subject = f.subject().name();
         return new OpeningViews.Formula(f.id(), f.title(), subject, CycleFormulas.isDraft(policy, f.citation()));
     }
 }

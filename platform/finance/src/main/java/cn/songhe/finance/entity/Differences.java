@@ -81,9 +81,9 @@ public final class Differences {
     /** Up to so many lines after a key, in order of keys. */
     public List<ChangedLine> after(Line.Key after, Filter filter, int most) {
         var query = Sql.of("select * from (").and(rows()).and(") r where true");
-        query.when(filter.formula(), "and formula = ?", orBlank(filter.formula()));
-        query.when(filter.change(), "and change = ?", filter.change() == null ? "" : filter.change().name());
-        query.when(filter.reason(), "and reason = ?", orBlank(filter.reason()));
+        query.is("formula", filter.formula());
+        query.is("change", filter.change() == null ? null : filter.change().name());
+        query.is("reason", filter.reason());
         if (after != null) {
             query.and(
                     "and (subject_id, formula, for_period, recipient_id) > (?, ?, ?, ?)",
@@ -94,10 +94,6 @@ public final class Differences {
         }
         return query.and("order by subject_id, formula, for_period, recipient_id limit ?", most)
                 .list(work, Differences::line);
-    }
-
-    private static String orBlank(String text) {
-        return text == null ? "" : text;
     }
 
     private static ChangedLine line(ResultSet row) throws SQLException {

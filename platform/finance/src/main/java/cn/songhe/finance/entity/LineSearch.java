@@ -41,9 +41,9 @@ public record LineSearch(String formula, Line.Kind kind, SubjectKind of, Long su
 
     private Sql narrow(Sql query, Work work, long cycle) {
         return query.and("where l.tenant_id = ? and l.cycle_id = ?", work.tenant(), cycle)
-                .when(formula, "and l.formula = ?", formula == null ? "" : formula)
-                .when(kind, "and l.kind = ?", kind == null ? "" : kind.name())
-                .when(of, "and l.subject_kind = ?", of == null ? "" : of.toString())
-                .when(subject, "and l.subject_id = ?", subject == null ? 0L : subject);
+                .is("l.formula", formula)
+                .is("l.kind", kind == null ? null : kind.name())
+                .is("l.subject_kind", of == null ? null : of.toString())
+                .is("l.subject_id", subject);
     }
 }
