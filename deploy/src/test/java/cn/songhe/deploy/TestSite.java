@@ -152,10 +152,6 @@ final class TestSite {
         return database.database();
     }
 
-    Secrets secrets() {
-        return secrets;
-    }
-
     /** A connection of the application's role, with the tenant named, or with none if it is {@code null}. */
     Connection app(String tenant) throws SQLException {
         var connection = database().asApp();
