@@ -44,6 +44,18 @@ public final class Elders {
                 .collect(Collectors.toMap(e -> HexFormat.of().formatHex(e.numberIndex()), Function.identity()));
     }
 
+    /** The names of the elders with these numbers. */
+    public Map<Long, String> names(Collection<Long> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        return work.entities()
+                .createQuery("select e.id, e.name from Elder e where e.id in :numbers", Object[].class)
+                .setParameter("numbers", numbers)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
     /** All statements about an elder, in the order in which they became known. */
     public List<ElderFact> facts(long elder) {
         return work.entities()

@@ -43,6 +43,18 @@ public final class Facilities {
                 .collect(Collectors.toMap(Facility::creditCode, Function.identity()));
     }
 
+    /** The names of the facilities with these numbers. */
+    public Map<Long, String> names(Collection<Long> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        return work.entities()
+                .createQuery("select f.id, f.name from Facility f where f.id in :numbers", Object[].class)
+                .setParameter("numbers", numbers)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
     /** All statements about a facility, in the order in which they became known. */
     public List<FacilityFact> facts(long facility) {
         return work.entities()
