@@ -7,6 +7,11 @@ export interface Group {
   parameters: Parameter[];
 }
 
+/** All in one group, for a list that is short because it is chosen. */
+export function together(id: string, title: Text, parameters: readonly Parameter[]): Group[] {
+  return parameters.length ? [{ id, title, parameters: [...parameters] }] : [];
+}
+
 /** The parameters by what reads them, in the order of the register; those of several stand together, and those of none last. */
 export function groupsOf(register: Register, parameters: readonly Parameter[], shared: Text, others: Text): Group[] {
   const of = (wanted: (parameter: Parameter) => boolean): Parameter[] => parameters.filter(wanted);
