@@ -38,10 +38,10 @@ export function fraction(figure: Figure, unit: Unit | undefined, t: Say): string
   return t(`province.figures.fraction.${unit === 'MONTHS' ? 'months' : unit === 'FEN' ? 'fen' : unit === 'PER_HUNDRED' ? 'beds' : 'persons'}`, values);
 }
 
-/** On how much of the city a figure rests; empty where on all of it. */
+/** On how much of the city a figure rests; empty where on the whole of it. */
 export function coverage(figure: Figure, language: Language, t: Say): string {
   const rests = figure.coverage;
-  return rests ? t('province.figures.covers', { covered: count(rests.covered), of: count(rests.of), what: inLanguage(rests.what, language) }) : '';
+  return rests && rests.covered !== rests.of ? t('province.figures.covers', { covered: count(rests.covered), of: count(rests.of), what: inLanguage(rests.what, language) }) : '';
 }
 
 /** An indicator with its parts. */
@@ -83,14 +83,20 @@ export function finding(indicator: Indicator, bars: readonly Bar[], language: La
   if (!first || !last) {
     return t('province.figures.finding.none', { title });
   }
-  const most = { title, city: first.city, value: said(first.value, indicator.unit, t) };
+  const at = (value: number): string => {
+    const names = there.filter((bar) => bar.value === value).map((bar) => bar.city);
+    return names.length > 2 ? t('province.figures.finding.many', { n: names.length }) : names.join(t('province.figures.finding.and'));
+  };
+  const most = { title, city: at(first.value), value: said(first.value, indicator.unit, t) };
   if (there.length === 1) {
     return t('province.figures.finding.one', most);
   }
   if (indicator.caution) {
     return t('province.figures.finding.unequal', { title });
   }
-  return first.value === last.value
-    ? t('province.figures.finding.equal', most)
-    : t('province.figures.finding.range', { ...most, last: last.city, least: said(last.value, indicator.unit, t) });
+  if (first.value === last.value) {
+    return t('province.figures.finding.equal', most);
+  }
+  const rest = there.length > 2 && there.slice(1).every((bar) => bar.value === last.value);
+  return t(`province.figures.finding.${rest ? 'rest' : 'range'}`, { ...most, last: at(last.value), least: said(last.value, indicator.unit, t) });
 }

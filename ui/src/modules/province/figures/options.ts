@@ -9,6 +9,8 @@ export interface Drawn {
   bars: Bar[];
   /** A value as people read it. */
   say: (value: number) => string;
+  /** Whether there is nothing between two whole numbers. */
+  whole: boolean;
   /** A value on the axis. */
   tick: (value: number) => string;
 }
@@ -51,6 +53,7 @@ export function barOptions(drawn: Drawn, look: Ink, width: number): EChartsCoreO
       nameLocation: 'middle',
       nameGap: look.size * 2,
       nameTextStyle: { ...text, color: look.slate },
+      minInterval: drawn.whole ? 1 : undefined,
       splitNumber: width < 420 ? 2 : 4,
       splitLine: { lineStyle: { color: look.rule } },
       axisLabel: { ...text, color: look.slate, formatter: drawn.tick, hideOverlap: true },
