@@ -46,6 +46,13 @@ grant select, insert on elder_fact to songhe_app;
 grant update (superseded_at) on elder_fact to songhe_app;
 create trigger elder_fact_superseded_once before update on elder_fact for each row execute function superseded_once();
 
+--changeset songhe:elders-found
+-- Lists are sorted and narrowed by the database; what is held of residence, category and life is found by its value.
+create index elder_name on elder (tenant_id, name collate "C", id);
+create index elder_birth on elder (tenant_id, birth, id);
+create index elder_fact_found on elder_fact (tenant_id, kind, value collate "C", elder_id)
+  where superseded_at is null and kind in ('RESIDENCE', 'HARDSHIP', 'DEATH', 'DEPARTURE');
+
 --changeset songhe:elders-oversight
 -- What oversight may see: how many are alive and here on the day that the transaction names, never a person; without a day, nobody.
 -- A view reads with the rights of its owner, whom row security binds; its reader has rights on the view alone.

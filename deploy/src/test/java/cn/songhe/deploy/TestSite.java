@@ -25,6 +25,9 @@ final class TestSite {
     /** A tenant of Taiyuan's policy for which versions are installed, activated and rolled back. */
     static final String LIFE = "life";
 
+    /** A tenant of Taiyuan's policy in which the browser works. */
+    static final String DOORS = "doors";
+
     /** A tenant whose plugin does not exist until a test makes it from the archetype. */
     static final String NEW_TOWN = "newtown";
 
@@ -55,7 +58,7 @@ final class TestSite {
         Files.write(folder.resolve("logging.properties"), ServerFiles.logging());
         installPlugins();
         copyTenants();
-        for (var tenant : new String[] {ONE, OTHER, WAY, VOUCHER, LIFE, NEW_TOWN}) {
+        for (var tenant : new String[] {ONE, OTHER, WAY, VOUCHER, LIFE, DOORS, NEW_TOWN}) {
             for (var role : Role.values()) {
                 if (role != Role.OPERATOR && role.fits(tenant)) {
                     account(tenant, role.name().toLowerCase(java.util.Locale.ROOT), role);
@@ -117,6 +120,7 @@ final class TestSite {
         }
         copyTenant(home().tenants().resolve(ONE), WAY);
         copyTenant(home().tenants().resolve(ONE), LIFE);
+        copyTenant(home().tenants().resolve(ONE), DOORS);
         copyTenant(home().tenants().resolve(ONE), VOUCHER);
         ruledBy(VOUCHER, VoucherPlugin.ID);
         copyTenant(home().tenants().resolve("qiaocheng"), NEW_TOWN);
