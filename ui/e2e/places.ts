@@ -12,7 +12,7 @@ export interface Place {
   path: (facts: Facts) => string;
   /** What one must be allowed for the server to give the page anything; any of these. */
   needs?: string[];
-  /** Also looked at in the dark. */
+  /** Looked at in the dark, too. */
   dark?: boolean;
   /** Answers of the server that belong to the page, because somebody comes who is not logged in. */
   expected?: number[];
