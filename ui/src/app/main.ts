@@ -1,5 +1,6 @@
 import '@/styles/tokens.css';
 import '@/styles/base.css';
+import '@/styles/table.css';
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
 import { modules } from '@/modules';
@@ -19,6 +20,13 @@ whenEnded(() => {
   if (session.session) {
     session.forget();
     void router.push({ name: 'login', params: { tenant: session.tenantId }, query: { next: router.currentRoute.value.fullPath } });
+  }
+});
+// after a new version was put in place, parts of the old one are gone: the page is then fetched anew, once
+window.addEventListener('vite:preloadError', () => {
+  if (sessionStorage.getItem('songhe.reloaded') !== location.href) {
+    sessionStorage.setItem('songhe.reloaded', location.href);
+    location.reload();
   }
 });
 app.mount('#app');

@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router';
+import type { IconName } from './icons';
 import type { Messages, Tree } from './messages';
 
 /** A door is one of the ways into the system, with its own frame and menu. */
@@ -10,7 +11,7 @@ export interface MenuEntry {
   route: string;
   /** The key of its text. */
   title: string;
-  icon: string;
+  icon: IconName;
   /** Shown only to those who have this permission. */
   permission?: string;
   /** Order in the menu, lower first. */

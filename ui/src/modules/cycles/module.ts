@@ -10,7 +10,7 @@ const module: UiModule = {
     { path: 'cycles/:cycle(\\d+)/lines', name: 'lines', component: () => import('./LinesPage.vue') },
     { path: 'cycles/:cycle(\\d+)/lines/:line', name: 'why', component: () => import('./WhyPage.vue') },
   ],
-  menu: [{ route: 'cycles', title: 'cycles.title', icon: '¥', permission: 'cycles:read', order: 40 }],
+  menu: [{ route: 'cycles', title: 'cycles.title', icon: 'cycles', permission: 'cycles:read', order: 40 }],
   texts,
 };
 export default module;

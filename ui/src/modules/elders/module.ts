@@ -8,7 +8,7 @@ const module: UiModule = {
     { path: 'elders', name: 'elders', component: () => import('./EldersPage.vue') },
     { path: 'elders/:elder(\\d+)', name: 'elder', component: () => import('./ElderPage.vue') },
   ],
-  menu: [{ route: 'elders', title: 'elders.title', icon: '人', permission: 'elders:read', order: 10 }],
+  menu: [{ route: 'elders', title: 'elders.title', icon: 'elders', permission: 'elders:read', order: 10 }],
   texts,
 };
 export default module;

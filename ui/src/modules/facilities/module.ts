@@ -8,7 +8,7 @@ const module: UiModule = {
     { path: 'facilities', name: 'facilities', component: () => import('./FacilitiesPage.vue') },
     { path: 'facilities/:facility(\\d+)', name: 'facility', component: () => import('./FacilityPage.vue') },
   ],
-  menu: [{ route: 'facilities', title: 'facilities.title', icon: '院', permission: 'facilities:read', order: 20 }],
+  menu: [{ route: 'facilities', title: 'facilities.title', icon: 'facilities', permission: 'facilities:read', order: 20 }],
   texts,
 };
 export default module;

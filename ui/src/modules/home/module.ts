@@ -5,7 +5,7 @@ const module: UiModule = {
   name: 'home',
   door: 'city',
   routes: [{ path: 'home', name: 'home', component: () => import('./HomePage.vue') }],
-  menu: [{ route: 'home', title: 'home.title', icon: '⌂', order: 0 }],
+  menu: [{ route: 'home', title: 'home.title', icon: 'home', order: 0 }],
   texts,
 };
 export default module;

@@ -13,9 +13,9 @@ const module: UiModule = {
     { path: 'activations', name: 'activations', component: () => import('./ActivationsPage.vue') },
   ],
   menu: [
-    { route: 'plugins', title: 'plugins.menu', icon: '⬡', permission: 'plugins:read', order: 10 },
-    { route: 'rehearsals', title: 'plugins.rehearsals', icon: '≈', permission: 'plugins:read', order: 20 },
-    { route: 'activations', title: 'plugins.activations', icon: '▸', permission: 'policy:read', order: 30 },
+    { route: 'plugins', title: 'plugins.menu', icon: 'plugins', permission: 'plugins:read', order: 10 },
+    { route: 'rehearsals', title: 'plugins.rehearsals', icon: 'rehearsal', permission: 'plugins:read', order: 20 },
+    { route: 'activations', title: 'plugins.activations', icon: 'activation', permission: 'policy:read', order: 30 },
   ],
   texts,
 };

@@ -193,3 +193,23 @@ export function documentOf(clause: string | undefined, documents: readonly Docum
   const [id = '', ...rest] = (clause ?? '').split(' ');
   return { document: documents.find((found) => found.id === id), clause: rest.join(' ') };
 }
+
+/** A version of a policy, for the address of what is not in force. */
+export interface PolicyVersion {
+  id: string;
+  version: string;
+}
+
+/**
+ * The address of a clause in the register, for links from anywhere; with a parameter, of the parameter and its dated values.
+ * An empty clause leads to the document as a whole. Without a version it is the register of the policy in force.
+ */
+export function clauseAddress(tenant: string, document: string, clause: string, parameter?: string, of?: PolicyVersion): string {
+  const named = { clause: parameter ? '' : clause, plugin: of?.id ?? '', version: of?.version ?? '' };
+  const query = Object.entries(named)
+    .filter(([, value]) => value)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&');
+  const page = parameter ? 'parameters' : 'documents';
+  return `/${encodeURIComponent(tenant)}/policy/${page}${query ? `?${query}` : ''}#${encodeURIComponent(parameter ?? document)}`;
+}

@@ -10,8 +10,8 @@ const module: UiModule = {
     { path: 'case', name: 'province-case', component: () => import('./CasePage.vue') },
   ],
   menu: [
-    { route: 'matrix', title: 'province.matrix', icon: '▦', order: 0 },
-    { route: 'province-case', title: 'province.case', icon: '≟', order: 10 },
+    { route: 'matrix', title: 'province.matrix', icon: 'matrix', order: 0 },
+    { route: 'province-case', title: 'province.case', icon: 'figures', order: 10 },
   ],
   texts,
 };

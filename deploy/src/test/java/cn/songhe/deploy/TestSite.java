@@ -1,6 +1,7 @@
 package cn.songhe.deploy;
 
 import cn.songhe.kernel.actor.Role;
+import cn.songhe.kernel.tenant.Scope;
 import cn.songhe.plugins.host.PluginSources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,12 +60,13 @@ final class TestSite {
         copyTenants();
         for (var tenant : new String[] {ONE, OTHER, WAY, VOUCHER, LIFE, DOORS, NEW_TOWN}) {
             for (var role : Role.values()) {
-                if (role != Role.OPERATOR) {
+                if (role != Role.OPERATOR && role.fits(tenant)) {
                     account(tenant, role.name().toLowerCase(java.util.Locale.ROOT), role);
                 }
             }
             account(tenant, "second-reviewer", Role.REVIEWER);
         }
+        account(Scope.PROVINCE, Scope.PROVINCE, Role.PROVINCE);
     }
 
     static synchronized TestSite get() {
@@ -154,10 +156,6 @@ final class TestSite {
         return database.database();
     }
 
-    Secrets secrets() {
-        return secrets;
-    }
-
     /** A connection of the application's role, with the tenant named, or with none if it is {@code null}. */
     Connection app(String tenant) throws SQLException {
         var connection = database().asApp();
@@ -177,6 +175,8 @@ final class TestSite {
                 "-Dsonghe.db.url=" + database().url(),
                 "-Dsonghe.db.user=" + database().app().user(),
                 "-Dsonghe.db.password=" + database().app().password(),
+                "-Dsonghe.db.oversight.user=" + database().oversight().user(),
+                "-Dsonghe.db.oversight.password=" + database().oversight().password(),
                 "-Dsonghe.sealing.secret=" + secrets.get("sealing.secret"),
                 "-Dsonghe.tenants.dir=" + tenants(),
                 "-Dsonghe.plugins.dir=" + plugins,

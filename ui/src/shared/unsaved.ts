@@ -1,0 +1,47 @@
+import 'element-plus/es/components/message-box/style/css';
+import { ElMessageBox } from 'element-plus/es/components/message-box/index';
+import { onBeforeUnmount, type Ref, watch } from 'vue';
+import { onBeforeRouteLeave } from 'vue-router';
+import { i18n } from './i18n';
+
+const held = new Set<Ref<boolean>>();
+/** Whether the reader has just agreed to leave, so that they are not asked twice. */
+let agreed = false;
+
+async function ask(): Promise<boolean> {
+  const { t } = i18n.global;
+  try {
+    await ElMessageBox.confirm(t('frame.unsaved'), { confirmButtonText: t('frame.leave'), cancelButtonText: t('frame.stay'), type: 'warning', closeOnClickModal: false });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a page holds something that has not been submitted. */
+export function isUnsaved(): boolean {
+  return [...held].some((dirty) => dirty.value);
+}
+
+/** Asks before something outside the page, such as logging out, ends it. */
+export async function mayLeave(): Promise<boolean> {
+  agreed = !isUnsaved() || (await ask());
+  return agreed;
+}
+
+/** Asks before a page is left while `dirty`: by a link, the browser's back button, or closing the window. */
+export function useUnsaved(dirty: Ref<boolean>): void {
+  const unload = (event: BeforeUnloadEvent): void => event.preventDefault();
+  held.add(dirty);
+  agreed = false;
+  watch(dirty, (now) => (now ? window.addEventListener('beforeunload', unload) : window.removeEventListener('beforeunload', unload)), { immediate: true });
+  onBeforeRouteLeave(async () => {
+    const free = agreed || !dirty.value || (await ask());
+    agreed = false;
+    return free;
+  });
+  onBeforeUnmount(() => {
+    held.delete(dirty);
+    window.removeEventListener('beforeunload', unload);
+  });
+}
