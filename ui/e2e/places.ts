@@ -46,6 +46,7 @@ export const places: Place[] = [
   { route: 'plugins', needs: ['plugins:read'], role: 'integrator', path: bench('plugins') },
   { route: 'plugin-new', needs: ['plugins:install'], role: 'integrator', path: bench('plugins/new') },
   { route: 'plugin-version', role: 'integrator', path: (facts) => bench(`plugins/${facts.plugin}/${facts.version}`)() },
+  { route: 'cases', needs: ['plugins:read'], role: 'integrator', path: bench('cases'), dark: true },
   { route: 'rehearsals', needs: ['plugins:rehearse', 'lines:read'], role: 'integrator', path: bench('rehearsals') },
   { route: 'rehearsal', needs: ['plugins:rehearse', 'lines:read'], role: 'reviewer', path: (facts) => bench(`rehearsals/${facts.rehearsal}`)(), dark: true },
   { route: 'activations', role: 'reviewer', path: bench('activations') },

@@ -34,7 +34,8 @@ describe('the keys of the texts', () => {
   });
 
   it('hold all that is Chinese in the interface: no page carries a text of its own', () => {
-    const bare = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(^|\s)\/\/.*$/gm, '');
+    // the name of a language is written in that language everywhere
+    const bare = (text: string): string => text.replaceAll('中文', '').replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(^|\s)\/\/.*$/gm, '');
     const stray = sources.filter(({ file, text }) => !TEXTS.test(file) && /\p{Script=Han}/u.test(bare(text)));
     expect(stray.map(({ file }) => file)).toEqual([]);
   });
