@@ -40,6 +40,7 @@ export const places: Place[] = [
   { route: 'why', needs: ['lines:read'], role: 'auditor', path: (facts) => `/${TENANT}/cycles/${facts.cycle}/lines/${encodeURIComponent(facts.line)}`, dark: true },
   ...register.map((part) => ({ route: 'policy', part, role: 'clerk', path: city(`policy/${part}`), dark: part === 'parameters' })),
   { route: 'audit', needs: ['audit:read'], role: 'auditor', path: city('audit') },
+  { route: 'province-figures', role: 'province', path: () => '/province/figures', dark: true },
   { route: 'matrix', path: () => '/province/matrix', dark: true },
   { route: 'province-case', path: () => '/province/case' },
   { route: 'integrator', path: () => '/integrator' },
