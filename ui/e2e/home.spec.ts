@@ -20,7 +20,7 @@ test('the home page shows the city in figures, each chart also as a table', asyn
 test('the day of the figures stands in the address', async ({ page }) => {
   await logIn(page, 'clerk');
   await page.goto(`/${TENANT}/home?day=1990-01-01`);
-  await expect(page.locator('input[type=date]')).toHaveValue('1990-01-01');
+  await expect(page.locator('input[name=day]')).toHaveValue('1990-01-01');
 });
 
 test('nothing on the home page is beyond somebody’s reach', async ({ page }) => {

@@ -22,6 +22,13 @@ whenEnded(() => {
     void router.push({ name: 'login', params: { tenant: session.tenantId }, query: { next: router.currentRoute.value.fullPath } });
   }
 });
+// after a new version was put in place, parts of the old one are gone: the page is then fetched anew, once
+window.addEventListener('vite:preloadError', () => {
+  if (sessionStorage.getItem('songhe.reloaded') !== location.href) {
+    sessionStorage.setItem('songhe.reloaded', location.href);
+    location.reload();
+  }
+});
 app.mount('#app');
 // Chinese glyphs for machines that have none; asked for after the page stands, and only the parts in use.
 void import('@fontsource/noto-sans-sc/400.css');

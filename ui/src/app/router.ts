@@ -1,7 +1,7 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
 import { modules } from '@/modules';
 import type { Door } from '@/shared/module';
-import { useSession } from '@/shared/session';
+import { enter, whenTall } from './entry';
 
 function routesOf(door: Door): RouteRecordRaw[] {
   return modules.filter((module) => module.door === door).flatMap((module) => module.routes);
@@ -31,18 +31,13 @@ const routes: RouteRecordRaw[] = [
 export const router = createRouter({
   history: createWebHistory(),
   routes,
-  scrollBehavior: (to, from, saved) => saved ?? (to.hash ? { el: to.hash } : to.path === from.path ? false : { top: 0 }),
+  scrollBehavior: async (to, from, saved) => {
+    if (saved) {
+      await whenTall(saved.top);
+      return saved;
+    }
+    return to.hash ? { el: to.hash } : to.path === from.path ? false : { top: 0 };
+  },
 });
 
-router.beforeEach(async (to) => {
-  if (!to.meta['guarded']) {
-    return true;
-  }
-  const session = useSession();
-  const tenant = String(to.params['tenant']);
-  await session.enter(tenant);
-  if (!session.tenant) {
-    return { name: 'nowhere', params: { rest: to.path.split('/').slice(1) } };
-  }
-  return session.session ? true : { name: 'login', params: { tenant }, query: { next: to.fullPath } };
-});
+router.beforeEach(enter);

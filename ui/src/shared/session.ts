@@ -26,6 +26,9 @@ export const useSession = defineStore('session', () => {
     }
     tenantId.value = id;
     session.value = null;
+    if (!tenant.value) {
+      return;
+    }
     try {
       keep(await data(api.GET('/api/v1/{tenant}/session', { params: { path: { tenant: id } } })));
     } catch (problem) {

@@ -301,3 +301,18 @@ create table line_change (
 create index line_change_group on line_change (tenant_id, cycle_id, formula, change, reason, subject_id, recipient_id);
 select guard('line_change');
 grant select, insert on line_change to songhe_app;
+
+--changeset songhe:finance-oversight-year
+-- What oversight may see of a year: which periods are closed, and what the closed cycles add up to by level of purse (level null: all
+-- levels together), with how many persons and facilities stand behind a sum, so that one that is a single person's is not shown.
+create view closed_period with (security_barrier) as
+  select tenant_id, left(period, 4)::int as year, program, period from cycle where state = 'CLOSED';
+create view closed_year_sum with (security_barrier) as
+  select l.tenant_id, left(c.period, 4)::int as year, split_part(p.purse, ':', 1) as level, sum(p.part)::bigint as fen,
+         count(distinct l.subject_id) filter (where l.subject_kind = 'elder') as elders,
+         count(distinct l.subject_id) filter (where l.subject_kind = 'facility') as facilities
+  from cycle c join line l on l.tenant_id = c.tenant_id and l.cycle_id = c.id
+  cross join lateral unnest(l.purses, l.parts) as p (purse, part)
+  where c.state = 'CLOSED'
+  group by l.tenant_id, 2, rollup (3);
+grant select on closed_period, closed_year_sum to songhe_oversight;

@@ -4,8 +4,10 @@ import cn.songhe.evaluation.CityPolicy;
 import cn.songhe.evaluation.ExplanationText;
 import cn.songhe.evaluation.Language;
 import cn.songhe.evaluation.cases.CaseFile;
+import cn.songhe.evaluation.cases.CasePlaces;
 import cn.songhe.evaluation.cases.CaseText;
 import cn.songhe.evaluation.cases.PolicyCase;
+import cn.songhe.evaluation.yaml.Faults;
 import cn.songhe.kernel.tenant.TenantRegistry;
 import cn.songhe.plugins.host.PluginHost;
 import cn.songhe.spi.Period;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -84,13 +87,22 @@ final class AssessCommand implements Callable<Integer> {
             if (!Files.isRegularFile(file)) {
                 throw new Failure("There is no file " + file + ".");
             }
-            try {
-                cases.addAll(CaseFile.read(policy, file.toString(), Files.readString(file)));
-            } catch (RuntimeException e) {
-                throw new Failure(e.getMessage());
-            }
+            cases.addAll(read(policy, file));
         }
         cases.removeIf(c -> wanted != null && !c.period().equals(wanted));
+        return cases;
+    }
+
+    private List<PolicyCase> read(CityPolicy policy, Path file) throws IOException {
+        var yaml = Files.readString(file);
+        var faults = new Faults();
+        var cases = CaseFile.read(policy, file.toString(), yaml, faults);
+        if (!faults.found().isEmpty()) {
+            var places = CasePlaces.of(yaml);
+            throw new Failure(faults.found().stream()
+                    .map(fault -> "Line " + places.of(fault).line() + " of " + fault.getMessage())
+                    .collect(Collectors.joining("\n")));
+        }
         return cases;
     }
 

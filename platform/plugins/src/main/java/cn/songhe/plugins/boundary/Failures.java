@@ -39,6 +39,11 @@ public class Failures {
         return Optional.ofNullable(last.get(plugin + "-" + version));
     }
 
+    /** Class and method in the policy's code that something was thrown in; empty if none of it was on the stack. */
+    public static String place(CityPolicy policy, Throwable thrown) {
+        return place(thrown, policy.id() + "-" + policy.version());
+    }
+
     /** A plugin's class loader has the plugin's name, and the stack says which loader a class came from. */
     private static String place(Throwable thrown, String loader) {
         return Stream.of(thrown.getStackTrace())

@@ -21,6 +21,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Which policy holds for a tenant, and with which values of its own. */
 @ApplicationScoped
@@ -103,6 +104,11 @@ public class PolicyBoard {
     /** A plugin in exactly this version. */
     public Optional<CityPolicy> version(String plugin, String version) {
         return loaded(plugin, version).map(Loaded::policy);
+    }
+
+    /** The texts of the cases that a plugin in exactly this version carries, by file; empty if there is no such version. */
+    public Optional<SortedMap<String, String>> cases(String plugin, String version) {
+        return loaded(plugin, version).map(Loaded::cases);
     }
 
     /** Another node may have put it into the folder. */

@@ -84,7 +84,7 @@ record Installation(InstalledPlugin plugin, Stamp stamp, Runnable release) {
         var version = jar.version().orElseThrow();
         var files = new PolicyFiles(jar.yamlIn("parameters"), jar.yamlIn("services"), jar.yamlIn("reports"));
         var policy = CityPolicy.of(id, version, plugin, files);
-        return new Loaded(id, version, jar.sha256(), policy, jar.file());
+        return new Loaded(id, version, jar.sha256(), policy, jar.cases(), jar.file());
     }
 
     private static Installation refused(PluginJar jar, List<Refusal> refusals) {

@@ -34,6 +34,7 @@ import java.util.jar.Manifest;
 record PluginJar(Path file, String sha256, SortedMap<String, byte[]> contents, Manifest manifest) {
 
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
+    private static final String CASES = "cases/";
 
     /**
      * Reads it.
@@ -94,6 +95,17 @@ record PluginJar(Path file, String sha256, SortedMap<String, byte[]> contents, M
                 texts.put(name, text(name));
             }
         }
+        return texts;
+    }
+
+    /** The texts of the plugin's own cases, {@code cases/**}{@code /*.yaml}, by their paths below {@code cases/}. */
+    SortedMap<String, String> cases() {
+        var texts = new TreeMap<String, String>();
+        contents.forEach((name, bytes) -> {
+            if (name.startsWith(CASES) && name.endsWith(".yaml")) {
+                texts.put(name.substring(CASES.length()), new String(bytes, StandardCharsets.UTF_8));
+            }
+        });
         return texts;
     }
 

@@ -1,5 +1,6 @@
 package cn.songhe.evaluation.cases;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,18 +15,20 @@ import java.util.stream.Collectors;
  * @param split fen by purse, such as {@code city} or {@code county:140122}; nothing of an amount of 0
  * @param quota the quantity of services, such as {@code 1800 minutes}
  */
-record AwardLine(String recipient, String form, long amount, Map<String, Long> split, Optional<String> quota) {
+public record AwardLine(String recipient, String form, long amount, Map<String, Long> split, Optional<String> quota) {
 
-    AwardLine {
-        split = amount == 0 && split.values().stream().allMatch(part -> part == 0) ? Map.of() : split;
+    /** Keeps a copy of the split, in the order of the purses. */
+    public AwardLine {
+        split = amount == 0 && split.values().stream().allMatch(part -> part == 0)
+                ? Map.of()
+                : Collections.unmodifiableMap(new TreeMap<>(split));
     }
 
     @Override
     public String toString() {
-        var parts = new TreeMap<>(split)
-                .entrySet().stream()
-                        .map(part -> part.getKey() + " " + part.getValue())
-                        .collect(Collectors.joining(" + "));
+        var parts = split.entrySet().stream()
+                .map(part -> part.getKey() + " " + part.getValue())
+                .collect(Collectors.joining(" + "));
         return recipient + " " + form + " " + amount + " fen" + (parts.isEmpty() ? "" : " = " + parts)
                 + quota.map(q -> ", quota " + q).orElse("");
     }

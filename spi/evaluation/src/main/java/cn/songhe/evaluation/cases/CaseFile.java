@@ -2,6 +2,7 @@ package cn.songhe.evaluation.cases;
 
 import cn.songhe.evaluation.CityPolicy;
 import cn.songhe.evaluation.ParameterOverride;
+import cn.songhe.evaluation.yaml.Faults;
 import cn.songhe.evaluation.yaml.YamlNode;
 import cn.songhe.spi.Period;
 import java.util.ArrayList;
@@ -38,6 +39,23 @@ public final class CaseFile {
         for (var node : cases.root.required("cases").list()) {
             read.add(cases.read(node));
         }
+        return read;
+    }
+
+    /**
+     * Reads the cases of a file and goes on after each that cannot be read.
+     *
+     * @param faults takes what is wrong: at most one fault of each case
+     * @return the cases that can be read
+     */
+    public static List<PolicyCase> read(CityPolicy policy, String file, String yaml, Faults faults) {
+        var read = new ArrayList<PolicyCase>();
+        faults.collecting(() -> {
+            var cases = new CaseFile(policy, file, YamlNode.parse(file, yaml));
+            for (var node : cases.root.required("cases").list()) {
+                faults.collecting(() -> read.add(cases.read(node)));
+            }
+        });
         return read;
     }
 

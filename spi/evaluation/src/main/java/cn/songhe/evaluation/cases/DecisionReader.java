@@ -34,7 +34,7 @@ final class DecisionReader {
         if (awards.isEmpty()) {
             throw node.fault("预期给予至少一项", "what is granted has at least one award");
         }
-        return Outcomes.granted(awards);
+        return Outcome.granted(awards);
     }
 
     private static AwardLine award(YamlNode node) {

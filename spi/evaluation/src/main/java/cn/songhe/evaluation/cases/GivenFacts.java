@@ -25,7 +25,7 @@ record GivenFacts(YamlNode shared) {
     Optional<YamlNode> optional(YamlNode node, String key) {
         var base = shared.optional(key);
         var own = node.optional(key);
-        return base.isPresent() ? Optional.of(own.orElse(node.emptyMap()).over(base.get())) : own;
+        return base.isPresent() ? Optional.of(own.orElse(node.emptyMap(key)).over(base.get())) : own;
     }
 
     /** Refuses what the case gives and the question does not ask for. */

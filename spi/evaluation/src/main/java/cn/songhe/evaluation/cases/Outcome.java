@@ -11,8 +11,9 @@ import java.util.TreeMap;
  *
  * @param lines the answer: one line for each award, or one for a refusal, a missing standard, a finding and so on
  * @param notes what else came out, by name, such as what a decision leaves; compared only where the case expects it
+ * @param awards the awards that the lines name, if it is a grant
  */
-public record Outcome(List<String> lines, SortedMap<String, String> notes) {
+public record Outcome(List<String> lines, SortedMap<String, String> notes, List<AwardLine> awards) {
 
     /** What a note says that is not there. */
     static final String NOTHING = "nothing";
@@ -20,12 +21,18 @@ public record Outcome(List<String> lines, SortedMap<String, String> notes) {
     /** Keeps immutable copies. */
     public Outcome {
         lines = List.copyOf(lines);
+        awards = List.copyOf(awards);
         notes = Collections.unmodifiableSortedMap(new TreeMap<>(notes));
     }
 
     /** Without notes. */
     public Outcome(List<String> lines) {
-        this(lines, Collections.emptySortedMap());
+        this(lines, Collections.emptySortedMap(), List.of());
+    }
+
+    static Outcome granted(List<AwardLine> awards) {
+        var lines = awards.stream().map(award -> "granted: " + award).toList();
+        return new Outcome(lines, Collections.emptySortedMap(), awards);
     }
 
     static Outcome line(String line) {
@@ -36,7 +43,7 @@ public record Outcome(List<String> lines, SortedMap<String, String> notes) {
     Outcome with(String name, String text) {
         var more = new TreeMap<>(notes);
         more.put(name, text);
-        return new Outcome(lines, more);
+        return new Outcome(lines, more, awards);
     }
 
     /** Whether what was computed is what is expected here. */

@@ -41,12 +41,8 @@ final class Outcomes {
         if (decision instanceof Decision.AwaitingStandard awaiting) {
             return Outcome.line("awaiting: " + awaiting.parameter());
         }
-        return granted(((Decision.Granted) decision)
+        return Outcome.granted(((Decision.Granted) decision)
                 .awards().stream().map(Outcomes::award).toList());
-    }
-
-    static Outcome granted(List<AwardLine> awards) {
-        return new Outcome(awards.stream().map(award -> "granted: " + award).toList());
     }
 
     static Outcome of(Finding finding) {

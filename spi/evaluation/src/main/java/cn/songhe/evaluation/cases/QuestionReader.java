@@ -13,8 +13,10 @@ import cn.songhe.spi.Subject;
 import cn.songhe.spi.SubjectFacts;
 import cn.songhe.spi.SubsidyFormula;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads what a case asks, and of whom. */
 final class QuestionReader {
@@ -59,17 +61,25 @@ final class QuestionReader {
     private Asked periodic(String kind, YamlNode id, YamlNode node) {
         var period = CaseFile.period(node.optional("period").orElseGet(() -> root.required("period")));
         var question = switch (kind) {
-            case "formula" -> formula(found(policy.formula(id.text()), id), node);
-            case "rule" -> rule(found(policy.rule(id.text()), id), node);
-            case "service" -> service(found(policy.basicService(id.text()), id), node);
-            case "indicator" -> indicator(found(policy.indicator(id.text()), id), node, period);
-            default -> program(found(program(id.text()), id), node);
+            case "formula" -> formula(found(policy.formula(id.text()), id, ids(policy.formulas(), f -> f.id())), node);
+            case "rule" -> rule(found(policy.rule(id.text()), id, ids(policy.rules(), r -> r.id())), node);
+            case "service" ->
+                service(found(policy.basicService(id.text()), id, ids(policy.basicServices(), s -> s.id())), node);
+            case "indicator" ->
+                indicator(found(policy.indicator(id.text()), id, ids(policy.indicators(), i -> i.id())), node, period);
+            default -> program(found(program(id.text()), id, ids(policy.programs(), Program::id)), node);
         };
         return new Asked(question, period);
     }
 
-    private static <T> T found(Optional<T> asked, YamlNode id) {
-        return asked.orElseThrow(() -> id.fault("插件中没有此项", "there is no such thing in the plugin"));
+    private static <T> T found(Optional<T> asked, YamlNode id, List<String> others) {
+        return asked.orElseThrow(() -> id.fault(
+                "插件中没有此项；有的是：" + String.join("、", others),
+                "there is no such thing in the plugin; there are " + String.join(", ", others)));
+    }
+
+    private static <T> List<String> ids(Collection<? extends T> all, Function<T, String> id) {
+        return all.stream().map(id).toList();
     }
 
     private Optional<Program> program(String id) {

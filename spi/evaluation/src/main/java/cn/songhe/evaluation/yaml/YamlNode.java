@@ -43,12 +43,20 @@ public final class YamlNode {
         return new YamlNode(file, path, JsonNodeFactory.instance.objectNode());
     }
 
+    /** An empty mapping under the key, as if the file said {@code key: {}} here. */
+    public YamlNode emptyMap(String key) {
+        return at(key, JsonNodeFactory.instance.objectNode());
+    }
+
     /** This mapping, after making sure that it has none but these keys. */
     public YamlNode only(String... keys) {
         var allowed = Set.of(keys);
         for (var key : keys()) {
             if (!allowed.contains(key)) {
-                throw at(key, node).fault("未知的键", "unknown key");
+                throw at(key, node)
+                        .fault(
+                                "未知的键；可用的有：" + String.join("、", keys),
+                                "unknown key; allowed are " + String.join(", ", keys));
             }
         }
         return this;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 
 /** Reads one YAML document into a tree, refusing what Jackson would silently misread. */
@@ -39,9 +40,14 @@ final class YamlReader {
         }
     }
 
+    /** A parser of the same strictness. */
+    static YAMLParser parser(String yaml) throws IOException {
+        return MAPPER.getFactory().createParser(yaml);
+    }
+
     /** A tree keeps no aliases: {@code *name} would be read as the text "name". */
     private static void refuseAliases(String file, String yaml) throws IOException {
-        try (var parser = MAPPER.getFactory().createParser(yaml)) {
+        try (var parser = parser(yaml)) {
             while (parser.nextToken() != null) {
                 if (parser.isCurrentAlias()) {
                     throw new YamlFault(

@@ -161,7 +161,8 @@ class CaseFileTest {
     void aFileHasNoOtherKeys() {
         assertThatExceptionOfType(YamlFault.class)
                 .isThrownBy(() -> CaseFile.read(policy, "a.yaml", "cases: []\ncase: []"))
-                .withMessage("a.yaml: case: unknown key");
+                .withMessageStartingWith("a.yaml: case: unknown key; allowed are formula, rule, ")
+                .withMessageEndingWith("given, cases");
     }
 
     @Property

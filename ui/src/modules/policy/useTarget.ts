@@ -1,0 +1,20 @@
+import { nextTick, watch } from 'vue';
+import { useRoute } from 'vue-router';
+
+/** Shows what the address points at once it is on the page: opens what it is folded into, and goes there. */
+export function useTarget(ready: () => unknown): void {
+  const route = useRoute();
+  watch(
+    () => [ready(), route.hash, route.query['clause']],
+    async () => {
+      await nextTick();
+      const name = route.hash.slice(1);
+      const found = document.querySelector<HTMLElement>('[data-target]') ?? (name ? document.getElementById(name) : null);
+      for (let folded = found?.closest('details'); folded; folded = folded.parentElement?.closest('details')) {
+        folded.open = true;
+      }
+      found?.scrollIntoView({ block: 'start' });
+    },
+    { immediate: true, flush: 'post' },
+  );
+}
