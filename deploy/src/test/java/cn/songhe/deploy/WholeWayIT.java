@@ -255,8 +255,7 @@ class WholeWayIT extends ServerTest {
     @Order(10)
     void theNextCycleSaysWhatChangedAndWhyDownToThePerson() {
         long june = cycle("2022-06");
-        var differences =
-                as("oversight").get("cycles/" + june + "/differences").orFail();
+        var differences = as("oversight").get("cycles/" + june + "/differences").orFail();
         assertThat(differences.path("before").path("period").asText()).isEqualTo("2022-05");
         var bed = group(differences, "TY-S5", "STOPPED");
         assertThat(bed.path("reason").asText()).isEqualTo("TY-S5.gone");
@@ -328,7 +327,8 @@ class WholeWayIT extends ServerTest {
     @Test
     @Order(13)
     void aCycleTellsWhoDidWhatAndWhoMayDecideAndAPlanWhatComesNext() {
-        var history = as("oversight").get("cycles/" + cycle("2022-05") + "/history").orFail();
+        var history =
+                as("oversight").get("cycles/" + cycle("2022-05") + "/history").orFail();
         assertThat(history).hasSize(3);
         assertThat(history.path(0).path("deed").asText()).isEqualTo("OPENED");
         assertThat(history.path(0).path("by").asText()).isEqualTo("clerk");
@@ -336,7 +336,8 @@ class WholeWayIT extends ServerTest {
         assertThat(history.path(2).path("by").asText()).isEqualTo("reviewer");
         assertThat(history.path(2).path("fen").asLong()).isEqualTo(2 * 10_000 + 45_000 + 400 + 42_000_000L);
         long june = cycle("2022-06");
-        assertThat(as("clerk").get("cycles/" + june).orFail().path("mayNot").asText()).isEqualTo("role");
+        assertThat(as("clerk").get("cycles/" + june).orFail().path("mayNot").asText())
+                .isEqualTo("role");
         var forReviewer = as("reviewer").get("cycles/" + june).orFail();
         assertThat(forReviewer.path("mayNot").isNull()).isTrue();
         assertThat(forReviewer.path("mayReturn").asBoolean()).isTrue();
@@ -425,7 +426,8 @@ class WholeWayIT extends ServerTest {
 
     private static JsonNode group(JsonNode differences, String formula, String change) {
         for (var group : differences.path("groups")) {
-            if (group.path("formula").asText().equals(formula) && group.path("change").asText().equals(change)) {
+            if (group.path("formula").asText().equals(formula)
+                    && group.path("change").asText().equals(change)) {
                 return group;
             }
         }
