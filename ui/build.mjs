@@ -83,10 +83,10 @@ const lock = digest([join(here, 'package-lock.json')]);
 unlessSame('node_modules/.songhe', lock, () =>
   execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error'], { cwd: here, stdio: 'inherit' }),
 );
-const inputs = ['src', 'public', 'test']
+const inputs = ['src', 'public', 'test', 'e2e']
   .flatMap(files)
   .filter((path) => !path.endsWith('schema.d.ts'))
-  .concat(['index.html', 'vite.config.ts', 'eslint.config.js', 'tsconfig.json', 'doors.json', 'build.mjs'].map((name) => join(here, name)));
+  .concat(['index.html', 'vite.config.ts', 'eslint.config.js', 'tsconfig.json', 'playwright.config.ts', 'doors.json', 'build.mjs'].map((name) => join(here, name)));
 const stamp = lock + digest(inputs) + digest([resolve(description)].filter((path) => statSync(path).isFile())) + skipTests;
 unlessSame('dist/.songhe', stamp, () => {
   rmSync(join(here, 'dist'), { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { onUnmounted, readonly, ref, watchEffect } from 'vue';
+import { onBeforeUnmount, readonly, ref, watchEffect } from 'vue';
 
 const title = ref('');
 
@@ -9,5 +9,5 @@ export const pageTitle = readonly(title);
 export function usePageTitle(say: () => string): void {
   let mine = '';
   watchEffect(() => (title.value = mine = say()));
-  onUnmounted(() => (title.value = title.value === mine ? '' : title.value));
+  onBeforeUnmount(() => (title.value = title.value === mine ? '' : title.value));
 }

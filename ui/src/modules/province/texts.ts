@@ -1,5 +1,6 @@
 import { messages } from '@/shared/messages';
 import { caseEn, caseZh } from './caseTexts';
+import { figuresEn, figuresZh } from './figures/texts';
 
 export const texts = messages(
   {
@@ -34,6 +35,7 @@ export const texts = messages(
       age: '高龄津贴', care: '失能照护', service: '养老服务', certificate: '残疾老年人', destitute: '特困供养', insurance: '护理保险', meals: '助餐',
       bed: '床位', nursery: '托育', construction: '建设', grade: '等级与运营', training: '照护培训', other: '其他',
     },
+    figures: figuresZh,
     ...caseZh,
   },
   {
@@ -68,6 +70,7 @@ export const texts = messages(
       age: 'Advanced age', care: 'Care', service: 'Services', certificate: 'Elders with a disability', destitute: 'The destitute', insurance: 'Care insurance', meals: 'Meals',
       bed: 'Beds', nursery: 'Nurseries', construction: 'Construction', grade: 'Grades and running', training: 'Training of carers', other: 'Other',
     },
+    figures: figuresEn,
     ...caseEn,
   },
 );

@@ -42,3 +42,20 @@ select guard('facility_fact');
 grant select, insert on facility_fact to songhe_app;
 grant update (superseded_at) on facility_fact to songhe_app;
 create trigger facility_fact_superseded_once before update on facility_fact for each row execute function superseded_once();
+
+--changeset songhe:facilities-oversight
+-- What oversight may see: how many facilities are in operation on the day that the transaction names, by kind (null where the kind is
+-- not known of that day), how many of them state their beds, and those beds. Without a day, none.
+create view facility_sum with (security_barrier) as
+  with asked as materialized (select nullif(current_setting('songhe.day', true), '')::date as day)
+  select f.tenant_id, k.value as kind, count(*) as facilities, count(b.value) as with_beds, coalesce(sum(b.value::bigint), 0)::bigint as beds
+  from asked cross join facility f
+  left join facility_fact k on k.tenant_id = f.tenant_id and k.facility_id = f.id and k.kind = 'KIND'
+    and k.superseded_at is null and k.valid_from <= day and (k.valid_through is null or k.valid_through >= day)
+  left join facility_fact b on b.tenant_id = f.tenant_id and b.facility_id = f.id and b.kind = 'BEDS'
+    and b.superseded_at is null and b.valid_from <= day and (b.valid_through is null or b.valid_through >= day)
+  where day is not null and not exists (
+    select from facility_fact c where c.tenant_id = f.tenant_id and c.facility_id = f.id and c.superseded_at is null
+    and ((c.kind = 'CLOSED' and c.valid_from <= day) or (c.kind = 'OPENED' and c.valid_from > day)))
+  group by 1, 2;
+grant select on facility_sum to songhe_oversight;

@@ -279,3 +279,40 @@ create table shadow_example (
 );
 select guard('shadow_example');
 grant select, insert on shadow_example to songhe_app;
+
+--changeset songhe:finance-line-change
+-- What stands otherwise than in the last closed cycle, line by line and with its reason, written with the shard that found it. A line
+-- that stands as before has no row; nor has any line of a program's first cycle: there all of them are new.
+create table line_change (
+  tenant_id    text   not null,
+  cycle_id     bigint not null,
+  subject_id   bigint not null,
+  formula      text   not null,
+  recipient_id bigint not null,
+  shard_no     int    not null,
+  subject_kind text   not null check (subject_kind in ('elder', 'facility')),
+  change       text   not null check (change in ('NEW', 'STOPPED', 'MORE', 'LESS', 'OTHER_PURSES')),
+  reason       text   not null,
+  fen          bigint not null,
+  fen_before   bigint not null,
+  primary key (tenant_id, cycle_id, subject_id, formula, recipient_id),
+  foreign key (tenant_id, cycle_id, shard_no) references cycle_shard (tenant_id, cycle_id, no)
+);
+create index line_change_group on line_change (tenant_id, cycle_id, formula, change, reason, subject_id, recipient_id);
+select guard('line_change');
+grant select, insert on line_change to songhe_app;
+
+--changeset songhe:finance-oversight-year
+-- What oversight may see of a year: which periods are closed, and what the closed cycles add up to by level of purse (level null: all
+-- levels together), with how many persons and facilities stand behind a sum, so that one that is a single person's is not shown.
+create view closed_period with (security_barrier) as
+  select tenant_id, left(period, 4)::int as year, program, period from cycle where state = 'CLOSED';
+create view closed_year_sum with (security_barrier) as
+  select l.tenant_id, left(c.period, 4)::int as year, split_part(p.purse, ':', 1) as level, sum(p.part)::bigint as fen,
+         count(distinct l.subject_id) filter (where l.subject_kind = 'elder') as elders,
+         count(distinct l.subject_id) filter (where l.subject_kind = 'facility') as facilities
+  from cycle c join line l on l.tenant_id = c.tenant_id and l.cycle_id = c.id
+  cross join lateral unnest(l.purses, l.parts) as p (purse, part)
+  where c.state = 'CLOSED'
+  group by l.tenant_id, 2, rollup (3);
+grant select on closed_period, closed_year_sum to songhe_oversight;

@@ -52,3 +52,10 @@ grant select, insert on idempotency to songhe_app;
 --changeset songhe:kernel-fact-sequence
 create sequence fact_seq start with 500 increment by 500;
 grant usage, select on sequence fact_seq to songhe_app;
+
+--changeset songhe:kernel-audit-found
+-- The trail is read newest first, by who acted, on what, what was done and when; it only grows.
+create index audit_entry_actor on audit_entry (tenant_id, actor, id);
+create index audit_entry_subject on audit_entry (tenant_id, subject, subject_id, id);
+create index audit_entry_action on audit_entry (tenant_id, action collate "C", id);
+create index audit_entry_at on audit_entry (tenant_id, at);

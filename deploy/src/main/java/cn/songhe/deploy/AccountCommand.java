@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class AccountCommand implements Callable<Integer> {
 
-    @Option(names = "--tenant", required = true, description = "The tenant, such as taiyuan.")
+    @Option(names = "--tenant", required = true, description = "The tenant, such as taiyuan; or province.")
     private String tenant;
 
     @Option(names = "--login", required = true, description = "The login name.")
@@ -39,7 +39,11 @@ final class AccountCommand implements Callable<Integer> {
         if (database == null) {
             throw new Failure("Set SONGHE_DB_URL and the other SONGHE_DB_ variables to the database.");
         }
-        write(database, tenant, login, password, roles, facility);
+        try {
+            write(database, tenant, login, password, roles, facility);
+        } catch (IllegalArgumentException e) {
+            throw new Failure("No account was written: " + e.getMessage() + ".");
+        }
         System.out.printf("Account %s of %s: %s%n", login, tenant, roles);
         return 0;
     }

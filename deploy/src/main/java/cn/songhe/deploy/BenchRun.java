@@ -42,7 +42,7 @@ public final class BenchRun {
     /** The bare loop reads as the administrator, whom row security does not slow down. */
     private static Database withoutRowSecurity(Database database, Secrets secrets) {
         var admin = new Database.Login("postgres", secrets.get("db.admin.password"));
-        return new Database(database.url(), admin, database.app());
+        return new Database(database.url(), admin, database.app(), database.oversight());
     }
 
     /** What a run found, in how long. */

@@ -5,13 +5,17 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /**
- * How to reach the database, as the owner of the tables and as the application.
+ * How to reach the database, as the owner of the tables, as the application and as oversight.
  *
  * @param url the JDBC address
  * @param owner who migrates
  * @param app whom row security applies to
+ * @param oversight who reads sums only
  */
-record Database(String url, Login owner, Login app) {
+record Database(String url, Login owner, Login app, Login oversight) {
+
+    /** The grants of the tables name this role. */
+    static final String OVERSIGHT = "songhe_oversight";
 
     /**
      * A role and its password.
@@ -30,7 +34,8 @@ record Database(String url, Login owner, Login app) {
         return new Database(
                 url,
                 new Login(required("SONGHE_DB_OWNER_USER"), required("SONGHE_DB_OWNER_PASSWORD")),
-                new Login(required("SONGHE_DB_USER"), required("SONGHE_DB_PASSWORD")));
+                new Login(required("SONGHE_DB_USER"), required("SONGHE_DB_PASSWORD")),
+                new Login(OVERSIGHT, required("SONGHE_DB_OVERSIGHT_PASSWORD")));
     }
 
     private static String required(String name) {

@@ -2,6 +2,7 @@ package cn.songhe.deploy;
 
 import cn.songhe.deploy.demo.DemoCity;
 import cn.songhe.kernel.actor.Role;
+import cn.songhe.kernel.tenant.Scope;
 import cn.songhe.kernel.tenant.Tenant;
 import cn.songhe.kernel.tenant.TenantRegistry;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -49,8 +50,18 @@ final class Demo {
             }
             Files.createFile(done);
         }
+        province();
         if (tenants.find(CITY).isPresent()) {
             cycle();
+        }
+    }
+
+    /** At every start: a folder of data from before there was such an account gets it too. */
+    private void province() throws SQLException, IOException {
+        var done = home.data().resolve("demo-province-is-in");
+        if (!Files.exists(done)) {
+            AccountCommand.write(database, Scope.PROVINCE, Scope.PROVINCE, PASSWORD, Set.of(Role.PROVINCE), null);
+            Files.createFile(done);
         }
     }
 
@@ -128,6 +139,7 @@ final class Demo {
                         ", ",
                         ACCOUNTS.stream()
                                 .map(r -> r.name().toLowerCase(java.util.Locale.ROOT))
-                                .toList());
+                                .toList())
+                + "; at /province: " + Scope.PROVINCE;
     }
 }

@@ -45,22 +45,23 @@ final class EmbeddedDatabase implements AutoCloseable {
             var database = new Database(
                     url,
                     new Database.Login("songhe_owner", secrets.get("db.owner.password")),
-                    new Database.Login("songhe_app", secrets.get("db.app.password")));
-            prepare(server, folder, admin, database, secrets.get("db.oversight.password"));
+                    new Database.Login("songhe_app", secrets.get("db.app.password")),
+                    new Database.Login(Database.OVERSIGHT, secrets.get("db.oversight.password")));
+            prepare(server, folder, admin, database);
             return new EmbeddedDatabase(server, database);
         } catch (IOException | SQLException | IllegalStateException e) {
             throw new Failure("The embedded PostgreSQL in " + folder + " does not start: " + e.getMessage());
         }
     }
 
-    private static void prepare(EmbeddedPostgres server, Path folder, String admin, Database database, String oversight)
+    private static void prepare(EmbeddedPostgres server, Path folder, String admin, Database database)
             throws SQLException, IOException {
         var url = "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
         try (var connection = DriverManager.getConnection(url, "postgres", admin)) {
             // passwords first, and each step only if it is missing: being killed on the way leaves nothing open or half
             // made
             demandPasswords(connection, folder, admin);
-            Roles.create(connection, database, oversight, NAME);
+            Roles.create(connection, database, NAME);
         }
     }
 

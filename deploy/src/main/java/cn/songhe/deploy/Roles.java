@@ -20,11 +20,9 @@ final class Roles {
     }
 
     /** Creates what is missing of the roles and a database that the owner owns; for an administrator's connection. */
-    static void create(Connection connection, Database database, String oversightPassword, String name)
-            throws SQLException {
+    static void create(Connection connection, Database database, String name) throws SQLException {
         try (var statement = connection.createStatement()) {
-            for (var login : List.of(
-                    database.owner(), database.app(), new Database.Login("songhe_oversight", oversightPassword))) {
+            for (var login : List.of(database.owner(), database.app(), database.oversight())) {
                 if (!exists(connection, "pg_roles", "rolname", login.user())) {
                     statement.execute(role(login));
                 }
@@ -35,7 +33,7 @@ final class Roles {
             }
             statement.execute("revoke all on database " + name + " from public");
             statement.execute("grant connect on database " + name + " to "
-                    + database.app().user() + ", songhe_oversight");
+                    + database.app().user() + ", " + database.oversight().user());
         }
     }
 

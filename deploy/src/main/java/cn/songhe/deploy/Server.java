@@ -75,6 +75,8 @@ final class Server implements AutoCloseable {
             environment.put("SONGHE_DB_URL", database.url());
             environment.put("SONGHE_DB_USER", database.app().user());
             environment.put("SONGHE_DB_PASSWORD", database.app().password());
+            environment.put("SONGHE_DB_OVERSIGHT_USER", database.oversight().user());
+            environment.put("SONGHE_DB_OVERSIGHT_PASSWORD", database.oversight().password());
             environment.remove("SONGHE_DB_OWNER_PASSWORD");
             environment.put("SONGHE_SEALING_SECRET", secrets.get("sealing.secret"));
             environment.put("SONGHE_TENANTS_DIR", home.tenants().toString());

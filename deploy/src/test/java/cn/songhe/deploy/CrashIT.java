@@ -121,6 +121,9 @@ class CrashIT {
 
     private static Database asAdmin(Database database, Secrets secrets) {
         return new Database(
-                database.url(), new Database.Login("postgres", secrets.get("db.admin.password")), database.app());
+                database.url(),
+                new Database.Login("postgres", secrets.get("db.admin.password")),
+                database.app(),
+                database.oversight());
     }
 }

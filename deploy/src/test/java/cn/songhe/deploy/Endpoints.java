@@ -37,7 +37,9 @@ final class Endpoints {
         /** A role that has none of the permissions; empty if every role may. */
         Optional<String> roleWithout() {
             return Arrays.stream(Role.values())
-                    .filter(r -> r != Role.OPERATOR && !permissions().isEmpty())
+                    .filter(r -> r != Role.OPERATOR
+                            && r != Role.PROVINCE
+                            && !permissions().isEmpty())
                     .filter(r -> permissions().stream()
                             .noneMatch(p -> r.permissions().contains(p)))
                     .findFirst()

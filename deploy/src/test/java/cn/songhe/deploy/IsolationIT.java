@@ -222,7 +222,7 @@ class IsolationIT extends ServerTest {
 
     @Test
     void oversightReadsSumsAndNothingElse() throws Exception {
-        var password = TestSite.get().secrets().get("db.oversight.password");
+        var password = TestSite.get().database().oversight().password();
         for (var table : tables()) {
             try (var connection =
                     DriverManager.getConnection(TestSite.get().database().url(), "songhe_oversight", password)) {

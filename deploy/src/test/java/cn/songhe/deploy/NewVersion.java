@@ -21,10 +21,15 @@ final class NewVersion {
 
     /** Writes it into the folder. */
     static Path ofTaiyuan(Path folder) throws IOException {
-        var jar = folder.resolve("taiyuan-" + VERSION + ".jar");
+        return ofTaiyuan(folder, VERSION);
+    }
+
+    /** Writes it under another number: an installed version is there for all cities of the server. */
+    static Path ofTaiyuan(Path folder, String version) throws IOException {
+        var jar = folder.resolve("taiyuan-" + version + ".jar");
         Files.copy(TestSite.home().bundledPlugins().resolve("songhe-plugin-taiyuan-1.0.0.jar"), jar);
         try (var zip = FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of())) {
-            change(zip.getPath("META-INF/MANIFEST.MF"), "Plugin-Version: 1.0.0", "Plugin-Version: " + VERSION);
+            change(zip.getPath("META-INF/MANIFEST.MF"), "Plugin-Version: 1.0.0", "Plugin-Version: " + version);
             change(zip.getPath("parameters/meal.yaml"), "value: 200", "value: 300");
             raiseAmounts(zip.getPath("cases"));
         }

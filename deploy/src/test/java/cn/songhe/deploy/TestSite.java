@@ -1,6 +1,7 @@
 package cn.songhe.deploy;
 
 import cn.songhe.kernel.actor.Role;
+import cn.songhe.kernel.tenant.Scope;
 import cn.songhe.plugins.host.PluginSources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,9 @@ final class TestSite {
 
     /** A tenant of Taiyuan's policy for which versions are installed, activated and rolled back. */
     static final String LIFE = "life";
+
+    /** A tenant of Taiyuan's policy in which the browser works. */
+    static final String DOORS = "doors";
 
     /** A tenant whose plugin does not exist until a test makes it from the archetype. */
     static final String NEW_TOWN = "newtown";
@@ -54,14 +58,15 @@ final class TestSite {
         Files.write(folder.resolve("logging.properties"), ServerFiles.logging());
         installPlugins();
         copyTenants();
-        for (var tenant : new String[] {ONE, OTHER, WAY, VOUCHER, LIFE, NEW_TOWN}) {
+        for (var tenant : new String[] {ONE, OTHER, WAY, VOUCHER, LIFE, DOORS, NEW_TOWN}) {
             for (var role : Role.values()) {
-                if (role != Role.OPERATOR) {
+                if (role != Role.OPERATOR && role.fits(tenant)) {
                     account(tenant, role.name().toLowerCase(java.util.Locale.ROOT), role);
                 }
             }
             account(tenant, "second-reviewer", Role.REVIEWER);
         }
+        account(Scope.PROVINCE, Scope.PROVINCE, Role.PROVINCE);
     }
 
     static synchronized TestSite get() {
@@ -115,6 +120,7 @@ final class TestSite {
         }
         copyTenant(home().tenants().resolve(ONE), WAY);
         copyTenant(home().tenants().resolve(ONE), LIFE);
+        copyTenant(home().tenants().resolve(ONE), DOORS);
         copyTenant(home().tenants().resolve(ONE), VOUCHER);
         ruledBy(VOUCHER, VoucherPlugin.ID);
         copyTenant(home().tenants().resolve("qiaocheng"), NEW_TOWN);
@@ -150,10 +156,6 @@ final class TestSite {
         return database.database();
     }
 
-    Secrets secrets() {
-        return secrets;
-    }
-
     /** A connection of the application's role, with the tenant named, or with none if it is {@code null}. */
     Connection app(String tenant) throws SQLException {
         var connection = database().asApp();
@@ -173,6 +175,8 @@ final class TestSite {
                 "-Dsonghe.db.url=" + database().url(),
                 "-Dsonghe.db.user=" + database().app().user(),
                 "-Dsonghe.db.password=" + database().app().password(),
+                "-Dsonghe.db.oversight.user=" + database().oversight().user(),
+                "-Dsonghe.db.oversight.password=" + database().oversight().password(),
                 "-Dsonghe.sealing.secret=" + secrets.get("sealing.secret"),
                 "-Dsonghe.tenants.dir=" + tenants(),
                 "-Dsonghe.plugins.dir=" + plugins,

@@ -35,6 +35,8 @@ class HouseRulesTest {
             .definedBy("cn.songhe.services..")
             .layer("finance")
             .definedBy("cn.songhe.finance..")
+            .layer("reports")
+            .definedBy("cn.songhe.reports..")
             .layer("app")
             .definedBy("cn.songhe.app..")
             .whereLayer("spi")
@@ -56,6 +58,9 @@ class HouseRulesTest {
             .whereLayer("finance")
             .mayOnlyAccessLayers(
                     "spi", "evaluation", "kernel", "identity", "plugins", "elders", "facilities", "services")
+            .whereLayer("reports")
+            .mayOnlyAccessLayers(
+                    "spi", "evaluation", "kernel", "identity", "plugins", "elders", "facilities", "services", "finance")
             .whereLayer("app")
             .mayNotBeAccessedByAnyLayer();
 
@@ -72,6 +77,7 @@ class HouseRulesTest {
                     "cn.songhe.facilities..",
                     "cn.songhe.services..",
                     "cn.songhe.finance..",
+                    "cn.songhe.reports..",
                     "cn.songhe.app..")
             .because("a new room takes its place in the order above");
 

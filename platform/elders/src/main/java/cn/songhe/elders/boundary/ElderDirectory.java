@@ -44,6 +44,11 @@ public class ElderDirectory {
         return Elders.in(work).find(id).isPresent();
     }
 
+    /** The names of the elders with these numbers; who is not on the register is missing. */
+    public static Map<Long, String> names(Work work, Collection<Long> numbers) {
+        return Elders.in(work).names(numbers);
+    }
+
     private static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(bytes);
     }

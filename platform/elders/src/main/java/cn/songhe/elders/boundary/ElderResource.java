@@ -1,14 +1,16 @@
 package cn.songhe.elders.boundary;
 
+import cn.songhe.elders.control.ListElders;
 import cn.songhe.elders.control.ManageElders;
 import cn.songhe.kernel.actor.Requires;
-import cn.songhe.kernel.paging.Page;
+import cn.songhe.kernel.fact.KindOfFact;
+import cn.songhe.kernel.paging.CountedPage;
 import cn.songhe.kernel.web.EntityTags;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -16,9 +18,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,28 +36,49 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ElderResource {
 
     private ManageElders elders;
+    private ListElders list;
 
     /** For the container's proxy. */
     protected ElderResource() {}
 
     @Inject
-    ElderResource(ManageElders elders) {
+    ElderResource(ManageElders elders, ListElders list) {
         this.elders = elders;
+        this.list = list;
     }
 
-    /** Lists elders by number. */
+    /** Lists elders. */
     @GET
     @Requires("elders:read")
-    @Operation(operationId = "listElders", summary = "Elders in order of their numbers")
+    @Operation(
+            operationId = "listElders",
+            summary = "Elders by what is known and holds today, page by page; the first page says how many there are")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ElderViews.ElderPage.class)))
-    public Page<ElderViews.Summary> list(
-            @PathParam("tenant") String tenant,
-            @QueryParam("after") String after,
-            @QueryParam("limit") @DefaultValue("50") int limit,
-            @QueryParam("name") String name) {
-        return elders.list(Page.number(after), Page.size(limit), name);
+    public CountedPage<ElderViews.Summary> list(@PathParam("tenant") String tenant, @BeanParam ElderQuery query) {
+        return list.page(query);
+    }
+
+    /** Finds an elder by identity number; that it was asked for is logged. */
+    @POST
+    @Path("search")
+    @Requires("elders:read")
+    @Operation(operationId = "searchElders", summary = "The elder with an identity number, if there is one; logged")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ElderViews.ElderPage.class)))
+    public CountedPage<ElderViews.Summary> search(@PathParam("tenant") String tenant, ElderViews.Search search) {
+        return list.find(search.number());
+    }
+
+    /** What can be stated of an elder. */
+    @GET
+    @Path("kinds-of-fact")
+    @Requires("elders:read")
+    @Operation(operationId = "kindsOfElderFact", summary = "What can be stated of an elder, and how values are written")
+    public List<KindOfFact> kinds(@PathParam("tenant") String tenant) {
+        return elders.kinds();
     }
 
     /** Registers one elder. */

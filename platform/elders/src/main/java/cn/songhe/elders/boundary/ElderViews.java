@@ -1,5 +1,8 @@
 package cn.songhe.elders.boundary;
 
+import cn.songhe.kernel.paging.Total;
+import cn.songhe.kernel.tenant.Divisions;
+import cn.songhe.spi.HardshipCategory;
 import cn.songhe.spi.Sex;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,15 +15,47 @@ public final class ElderViews {
     private ElderViews() {}
 
     /**
-     * An elder in a list.
+     * An elder in a list, by what is known and holds today.
      *
      * @param number the identity number, masked
+     * @param age in completed years
+     * @param residence where the elder lives, or null
+     * @param categories the categories held
+     * @param state whether the elder is here
+     * @param goneSince the day of death or of moving out, or null
+     * @param ability the newest assessment, or null
      */
     @Schema(name = "ElderSummary")
-    public record Summary(long id, String number, String name, LocalDate birth, Sex sex, boolean demo) {}
+    public record Summary(
+            long id,
+            String number,
+            String name,
+            LocalDate birth,
+            Sex sex,
+            boolean demo,
+            int age,
+            Divisions.Named residence,
+            List<HardshipCategory> categories,
+            ElderState state,
+            LocalDate goneSince,
+            Ability ability) {}
+
+    /**
+     * An assessment of abilities.
+     *
+     * @param kind by which standard
+     * @param level the level within the standard, heavier = larger
+     * @param since the day of the assessment
+     */
+    @Schema(name = "ElderAbility")
+    public record Ability(ElderFactKind kind, int level, LocalDate since) {}
 
     /** A page of elders. */
-    public record ElderPage(List<Summary> items, String next) {}
+    public record ElderPage(List<Summary> items, String next, Total total) {}
+
+    /** An identity number to find an elder by; it is never part of an address. */
+    @Schema(name = "ElderSearch")
+    public record Search(String number) {}
 
     /**
      * An elder with everything stated.

@@ -5,6 +5,7 @@ import cn.songhe.elders.boundary.ElderViews;
 import cn.songhe.elders.entity.ElderFact;
 import cn.songhe.kernel.error.Problems;
 import cn.songhe.kernel.fact.AttributeKind;
+import cn.songhe.kernel.fact.KindOfFact;
 import cn.songhe.kernel.fact.Statement;
 import cn.songhe.kernel.tenant.Divisions;
 import cn.songhe.spi.AbilityLevel;
@@ -12,6 +13,7 @@ import cn.songhe.spi.Attribute;
 import cn.songhe.spi.HardshipCategory;
 import cn.songhe.spi.Subject;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Checks that a fact has the form of its kind, and shows it. */
 final class FactForm {
@@ -64,6 +66,27 @@ final class FactForm {
         } catch (IllegalArgumentException e) {
             return false;
         }
+    }
+
+    /** Every kind and how its values are written. */
+    static List<KindOfFact> kinds(List<Attribute<?>> attributes) {
+        return Stream.concat(
+                        Stream.of(ElderFactKind.values())
+                                .filter(kind -> kind != ElderFactKind.ATTRIBUTE)
+                                .map(FactForm::form),
+                        attributes.stream()
+                                .filter(a -> a.subject().equals(Subject.ELDER))
+                                .map(a -> KindOfFact.own(ElderFactKind.ATTRIBUTE, a)))
+                .toList();
+    }
+
+    private static KindOfFact form(ElderFactKind kind) {
+        return switch (kind) {
+            case REGISTRATION, RESIDENCE -> KindOfFact.of(kind, kind.title(), KindOfFact.Form.DIVISION);
+            case HARDSHIP -> KindOfFact.oneOf(kind, kind.title(), HardshipCategory.values());
+            case DEATH, DEPARTURE -> KindOfFact.of(kind, kind.title(), KindOfFact.Form.EVENT);
+            default -> KindOfFact.level(kind, kind.title(), kind.standard().heaviest());
+        };
     }
 
     static ElderViews.Fact view(ElderFact f) {

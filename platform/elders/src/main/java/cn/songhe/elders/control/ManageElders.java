@@ -9,9 +9,9 @@ import cn.songhe.kernel.audit.AuditTrail;
 import cn.songhe.kernel.error.Problem;
 import cn.songhe.kernel.error.Problems;
 import cn.songhe.kernel.fact.FactBook;
+import cn.songhe.kernel.fact.KindOfFact;
 import cn.songhe.kernel.fact.Statement;
 import cn.songhe.kernel.identifier.CitizenId;
-import cn.songhe.kernel.paging.Page;
 import cn.songhe.kernel.secret.Sealing;
 import cn.songhe.kernel.tenant.TenantRegistry;
 import cn.songhe.kernel.work.TenantWork;
@@ -49,13 +49,6 @@ public class ManageElders {
         this.sealing = sealing;
         this.audit = audit;
         this.policies = policies;
-    }
-
-    /** A page of elders. */
-    public Page<ElderViews.Summary> list(long after, int limit, String name) {
-        return units.call(work -> Page.of(
-                        Elders.in(work).after(after, name, limit + 1), limit, e -> String.valueOf(e.id()))
-                .map(e -> new ElderViews.Summary(e.id(), masked(work, e), e.name(), e.birth(), e.sex(), e.demo())));
     }
 
     /** Registers an elder. */
@@ -147,6 +140,11 @@ public class ManageElders {
         });
     }
 
+    /** The kinds of fact that can be stated, the city's own among them. */
+    public List<KindOfFact> kinds() {
+        return units.call(work -> FactForm.kinds(attributes(work)));
+    }
+
     /** Shows an identity number and notes who looked, and why. */
     public ElderViews.Revealed reveal(long id, String ground) {
         return units.call(work -> {
@@ -187,8 +185,7 @@ public class ManageElders {
     }
 
     private String masked(Work work, Elder elder) {
-        // birth and sex stand beside it: with more than the first six digits the number could be put together again
-        return sealing.open(work.tenant(), elder.numberSealed()).substring(0, 6) + "************";
+        return Masks.number(sealing.open(work.tenant(), elder.numberSealed()));
     }
 
     private ElderViews.Detail detail(Work work, Elder e) {

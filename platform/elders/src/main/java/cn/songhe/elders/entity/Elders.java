@@ -44,15 +44,16 @@ public final class Elders {
                 .collect(Collectors.toMap(e -> HexFormat.of().formatHex(e.numberIndex()), Function.identity()));
     }
 
-    /** Up to so many elders after a number, optionally those whose names begin so. */
-    public List<Elder> after(long id, String nameStart, int most) {
+    /** The names of the elders with these numbers. */
+    public Map<Long, String> names(Collection<Long> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
         return work.entities()
-                .createQuery(
-                        "select e from Elder e where e.id > :after and e.name like :name order by e.id", Elder.class)
-                .setParameter("after", id)
-                .setParameter("name", nameStart == null ? "%" : nameStart.replaceAll("[%_\\\\]", "") + "%")
-                .setMaxResults(most)
-                .getResultList();
+                .createQuery("select e.id, e.name from Elder e where e.id in :numbers", Object[].class)
+                .setParameter("numbers", numbers)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     /** All statements about an elder, in the order in which they became known. */

@@ -21,4 +21,9 @@ public final class FacilityDirectory {
     public static boolean exists(Work work, long id) {
         return Facilities.in(work).find(id).isPresent();
     }
+
+    /** The names of the facilities with these numbers; what is not on the register is missing. */
+    public static Map<Long, String> names(Work work, Collection<Long> numbers) {
+        return Facilities.in(work).names(numbers);
+    }
 }

@@ -1,15 +1,17 @@
 package cn.songhe.facilities.boundary;
 
 import cn.songhe.facilities.control.JudgeFacility;
+import cn.songhe.facilities.control.ListFacilities;
 import cn.songhe.facilities.control.ManageFacilities;
 import cn.songhe.kernel.actor.Requires;
-import cn.songhe.kernel.paging.Page;
+import cn.songhe.kernel.fact.KindOfFact;
+import cn.songhe.kernel.paging.CountedPage;
 import cn.songhe.kernel.web.EntityTags;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -17,7 +19,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -36,29 +37,42 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class FacilityResource {
 
     private ManageFacilities facilities;
+    private ListFacilities list;
     private JudgeFacility judge;
 
     /** For the container's proxy. */
     protected FacilityResource() {}
 
     @Inject
-    FacilityResource(ManageFacilities facilities, JudgeFacility judge) {
+    FacilityResource(ManageFacilities facilities, ListFacilities list, JudgeFacility judge) {
         this.facilities = facilities;
+        this.list = list;
         this.judge = judge;
     }
 
-    /** Lists facilities by number. */
+    /** Lists facilities. */
     @GET
     @Requires("facilities:read")
-    @Operation(operationId = "listFacilities", summary = "Facilities in order of their numbers")
+    @Operation(
+            operationId = "listFacilities",
+            summary =
+                    "Facilities by what is known and holds today, page by page; the first page says how many there are")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = FacilityViews.FacilityPage.class)))
-    public Page<FacilityViews.Summary> list(
-            @PathParam("tenant") String tenant,
-            @QueryParam("after") String after,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
-        return facilities.list(Page.number(after), Page.size(limit));
+    public CountedPage<FacilityViews.Summary> list(@PathParam("tenant") String tenant, @BeanParam FacilityQuery query) {
+        return list.page(query);
+    }
+
+    /** What can be stated of a facility. */
+    @GET
+    @Path("kinds-of-fact")
+    @Requires("facilities:read")
+    @Operation(
+            operationId = "kindsOfFacilityFact",
+            summary = "What can be stated of a facility, and how values are written")
+    public List<KindOfFact> kinds(@PathParam("tenant") String tenant) {
+        return facilities.kinds();
     }
 
     /** Registers one facility. */

@@ -1,5 +1,8 @@
 package cn.songhe.facilities.boundary;
 
+import cn.songhe.kernel.paging.Total;
+import cn.songhe.kernel.tenant.Divisions;
+import cn.songhe.spi.FacilityKind;
 import cn.songhe.spi.Finding;
 import cn.songhe.spi.Text;
 import java.time.Instant;
@@ -12,12 +15,31 @@ public final class FacilityViews {
 
     private FacilityViews() {}
 
-    /** A facility in a list. */
+    /**
+     * A facility in a list, by what is known and holds today.
+     *
+     * @param kind the kind, or null if it is not known
+     * @param division where it stands, or null if that is not known
+     * @param beds its beds, or null if they are not known
+     * @param filed since when it is filed, or null
+     * @param state whether it is in operation
+     * @param since the day on which its operation began or, where it has ended, ended; or null
+     */
     @Schema(name = "FacilitySummary")
-    public record Summary(long id, String creditCode, String name, boolean demo) {}
+    public record Summary(
+            long id,
+            String creditCode,
+            String name,
+            boolean demo,
+            FacilityKind kind,
+            Divisions.Named division,
+            Long beds,
+            LocalDate filed,
+            FacilityState state,
+            LocalDate since) {}
 
     /** A page of facilities. */
-    public record FacilityPage(List<Summary> items, String next) {}
+    public record FacilityPage(List<Summary> items, String next, Total total) {}
 
     /** A facility with everything stated, in the order in which it became known. */
     @Schema(name = "FacilityDetail")

@@ -5,6 +5,7 @@ import cn.songhe.facilities.boundary.FacilityViews;
 import cn.songhe.facilities.entity.FacilityFact;
 import cn.songhe.kernel.error.Problems;
 import cn.songhe.kernel.fact.AttributeKind;
+import cn.songhe.kernel.fact.KindOfFact;
 import cn.songhe.kernel.fact.Statement;
 import cn.songhe.kernel.tenant.Divisions;
 import cn.songhe.spi.Attribute;
@@ -13,6 +14,7 @@ import cn.songhe.spi.Premises;
 import cn.songhe.spi.Subject;
 import cn.songhe.spi.Tenure;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Checks that a fact has the form of its kind, and shows it. */
 final class FactForm {
@@ -76,6 +78,34 @@ final class FactForm {
         } catch (IllegalArgumentException e) {
             return false;
         }
+    }
+
+    /** Every kind and how its values are written. */
+    static List<KindOfFact> kinds(List<Attribute<?>> attributes) {
+        return Stream.concat(
+                        Stream.of(FacilityFactKind.values())
+                                .filter(kind -> kind != FacilityFactKind.ATTRIBUTE)
+                                .map(FactForm::form),
+                        attributes.stream()
+                                .filter(a -> a.subject().equals(Subject.FACILITY))
+                                .map(a -> KindOfFact.own(FacilityFactKind.ATTRIBUTE, a)))
+                .toList();
+    }
+
+    private static KindOfFact form(FacilityFactKind kind) {
+        return switch (kind) {
+            case KIND -> KindOfFact.oneOf(kind, kind.title(), FacilityKind.values());
+            case TENURE -> KindOfFact.oneOf(kind, kind.title(), Tenure.values());
+            case CONVERSION -> KindOfFact.oneOf(kind, kind.title(), Premises.Conversion.values());
+            case DIVISION -> KindOfFact.of(kind, kind.title(), KindOfFact.Form.DIVISION);
+            case AREA -> KindOfFact.of(kind, kind.title(), KindOfFact.Form.AREA);
+            case INVESTMENT -> KindOfFact.of(kind, kind.title(), KindOfFact.Form.AMOUNT);
+            case BEDS -> KindOfFact.of(kind, kind.title(), KindOfFact.Form.NUMBER);
+            case GRADE -> KindOfFact.of(kind, kind.title(), KindOfFact.Form.GRADE);
+            case PREMISES, ATTRIBUTE -> KindOfFact.of(kind, kind.title(), KindOfFact.Form.TEXT);
+            case COMPLETED, OPENED, CLOSED, ROUND_THE_CLOCK, FILED ->
+                KindOfFact.of(kind, kind.title(), KindOfFact.Form.EVENT);
+        };
     }
 
     static FacilityViews.Fact view(FacilityFact f) {

@@ -9,8 +9,8 @@ import cn.songhe.kernel.audit.AuditTrail;
 import cn.songhe.kernel.error.Problem;
 import cn.songhe.kernel.error.Problems;
 import cn.songhe.kernel.fact.FactBook;
+import cn.songhe.kernel.fact.KindOfFact;
 import cn.songhe.kernel.identifier.SocialCreditCode;
-import cn.songhe.kernel.paging.Page;
 import cn.songhe.kernel.tenant.TenantRegistry;
 import cn.songhe.kernel.work.TenantWork;
 import cn.songhe.kernel.work.Work;
@@ -42,13 +42,6 @@ public class ManageFacilities {
         this.tenants = tenants;
         this.audit = audit;
         this.policies = policies;
-    }
-
-    /** A page of facilities. */
-    public Page<FacilityViews.Summary> list(long after, int limit) {
-        return units.call(work -> Page.of(
-                        Facilities.in(work).after(after, limit + 1), limit, f -> String.valueOf(f.id()))
-                .map(f -> new FacilityViews.Summary(f.id(), f.creditCode(), f.name(), f.demo())));
     }
 
     /** Registers a facility. */
@@ -132,6 +125,11 @@ public class ManageFacilities {
                     Map.of("kind", row.statement().kind()));
             return detail(work, facility);
         });
+    }
+
+    /** The kinds of fact that can be stated, the city's own among them. */
+    public List<KindOfFact> kinds() {
+        return units.call(work -> FactForm.kinds(attributes(work)));
     }
 
     private List<Attribute<?>> attributes(Work work) {

@@ -43,13 +43,16 @@ public final class Facilities {
                 .collect(Collectors.toMap(Facility::creditCode, Function.identity()));
     }
 
-    /** Up to so many facilities after a number. */
-    public List<Facility> after(long id, int most) {
+    /** The names of the facilities with these numbers. */
+    public Map<Long, String> names(Collection<Long> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
         return work.entities()
-                .createQuery("select f from Facility f where f.id > :after order by f.id", Facility.class)
-                .setParameter("after", id)
-                .setMaxResults(most)
-                .getResultList();
+                .createQuery("select f.id, f.name from Facility f where f.id in :numbers", Object[].class)
+                .setParameter("numbers", numbers)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     /** All statements about a facility, in the order in which they became known. */

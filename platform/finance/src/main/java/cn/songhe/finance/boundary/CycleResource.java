@@ -1,5 +1,6 @@
 package cn.songhe.finance.boundary;
 
+import cn.songhe.finance.control.CycleHistory;
 import cn.songhe.finance.control.DecideCycle;
 import cn.songhe.finance.control.ExplainLine;
 import cn.songhe.finance.control.OpenCycle;
@@ -38,16 +39,19 @@ public class CycleResource {
     private ReadCycles read;
     private DecideCycle decide;
     private ExplainLine explain;
+    private CycleHistory history;
 
     /** For the container's proxy. */
     protected CycleResource() {}
 
     @Inject
-    CycleResource(OpenCycle open, ReadCycles read, DecideCycle decide, ExplainLine explain) {
+    CycleResource(
+            OpenCycle open, ReadCycles read, DecideCycle decide, ExplainLine explain, CycleHistory history) {
         this.open = open;
         this.read = read;
         this.decide = decide;
         this.explain = explain;
+        this.history = history;
     }
 
     /** Opens a cycle. */
@@ -96,39 +100,13 @@ public class CycleResource {
         return read.totals(id);
     }
 
-    /** Differences to the period before. */
+    /** What was done. */
     @GET
-    @Path("{id}/differences")
+    @Path("{id}/history")
     @Requires("cycles:read")
-    @Operation(operationId = "cycleDifferences", summary = "New, stopped and changed lines against the period before")
-    public List<CycleViews.Difference> differences(@PathParam("tenant") String tenant, @PathParam("id") long id) {
-        return read.differences(id);
-    }
-
-    /** Lines of a cycle. */
-    @GET
-    @Path("{id}/lines")
-    @Requires("lines:read")
-    @Operation(operationId = "listLines", summary = "Lines in order of subject, formula, period, recipient")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CycleViews.LinePage.class)))
-    public Page<CycleViews.LineView> lines(
-            @PathParam("tenant") String tenant,
-            @PathParam("id") long id,
-            @QueryParam("after") String after,
-            @QueryParam("limit") @DefaultValue("50") int limit,
-            @QueryParam("formula") String formula,
-            @QueryParam("subject") Long subject) {
-        return read.lines(id, after, Page.size(limit), formula, subject);
-    }
-
-    /** Why a line is what it is. */
-    @GET
-    @Path("{id}/lines/{line}/explanation")
-    @Requires("lines:read")
-    @Operation(operationId = "explainLine", summary = "Recomputes a line from the facts as known then, step by step")
-    public CycleViews.Explained explain(
-            @PathParam("tenant") String tenant, @PathParam("id") long id, @PathParam("line") String line) {
-        return explain.explain(id, line);
+    @Operation(operationId = "cycleHistory", summary = "Who opened, computed, approved or returned the cycle, and when")
+    public List<CycleViews.Deed> history(@PathParam("tenant") String tenant, @PathParam("id") long id) {
+        return history.of(id);
     }
 
     /** How each formula decided of an elder. */

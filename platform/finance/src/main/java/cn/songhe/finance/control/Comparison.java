@@ -48,8 +48,7 @@ final class Comparison {
             }
             if (decision instanceof Decision.AwaitingStandard awaiting) {
                 var parameter = awaiting.parameter();
-                var text = Text.of("待定标准：" + parameter + "。", "No standard in force yet: " + parameter + ".");
-                return new Answer("awaiting." + parameter, text, lines);
+                return new Answer("awaiting." + parameter, awaiting(parameter), lines);
             }
             return new Answer("", null, lines);
         }
@@ -63,6 +62,10 @@ final class Comparison {
                     .mapToLong(l -> l.quota() == null ? 0 : l.quota().quantity())
                     .reduce(0, Math::addExact);
         }
+    }
+
+    static Text awaiting(String parameter) {
+        return Text.of("待定标准：" + parameter + "。", "No standard in force yet: " + parameter + ".");
     }
 
     /** Who an example is, without a name; asked for only when one is kept. */

@@ -31,6 +31,7 @@ class CycleContexts {
 
     private final PolicyBoard policies;
     private volatile CycleContext last;
+    private volatile CycleContext lastBefore;
 
     /** For the container's proxy. */
     protected CycleContexts() {
@@ -55,9 +56,15 @@ class CycleContexts {
         return context;
     }
 
-    /** The context of the last cycle that was closed before another was opened. */
+    /** The context of the last cycle that was closed before another was opened; kept as well, for the same reason. */
     CycleContext before(Work work, CycleContext context) {
-        return of(work, Cycles.in(work).find(context.before().last()).orElseThrow());
+        var kept = lastBefore;
+        long wanted = context.before().last();
+        if (kept == null || !kept.tenant().equals(work.tenant()) || kept.cycle() != wanted) {
+            kept = read(work, Cycles.in(work).find(wanted).orElseThrow());
+            lastBefore = kept;
+        }
+        return kept;
     }
 
     private CycleContext read(Work work, Cycle cycle) {

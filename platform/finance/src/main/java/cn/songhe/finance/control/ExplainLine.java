@@ -41,12 +41,17 @@ public class ExplainLine {
                     .orElseThrow(Problems::notFound);
             var now = new Explainer(work.connection(), context).of(stored.of(), stored.key());
             var recomputed = recompute(work, context, stored, now);
+            var names = Names.ofLines(work, List.of(stored));
+            var law = context.laws().versions().get(stored.key().period());
             return new CycleViews.Explained(
-                    ReadCycles.view(stored),
+                    ReadCycles.view(stored, names),
                     recomputed.map(stored::equals).orElse(false),
-                    recomputed.map(ReadCycles::view).orElse(null),
+                    recomputed.map(line -> ReadCycles.view(line, names)).orElse(null),
                     now.map(e -> view(context, e)).orElse(null),
-                    before(work, context, stored));
+                    before(work, context, stored),
+                    FactsUsed.of(work, context, stored),
+                    law == null ? null : law.plugin(),
+                    law == null ? null : law.version());
         });
     }
 

@@ -36,17 +36,6 @@ final class Ledger {
     private static final String COUNTED =
             "select coalesce(sum(lines), 0)::bigint, coalesce(sum(fen), 0)::bigint from cycle_outcome where tenant_id = ? and cycle_id = ?";
 
-    private static final String DIFFERENCES = """
-            select formula, change, count(*), sum(fen)::bigint from (
-              select coalesce(n.formula, o.formula) as formula, coalesce(n.fen, 0) - coalesce(o.fen, 0) as fen,
-                     case when o.fen is null then 'new' when n.fen is null then 'stopped' when n.fen <> o.fen then 'changed'
-                          else 'same' end as change
-              from (select subject_id, formula, recipient_id, fen from line
-                    where tenant_id = ? and cycle_id = ? and kind = 'REGULAR') n
-              full join (select subject_id, formula, recipient_id, fen from line
-                    where tenant_id = ? and cycle_id = ? and kind = 'REGULAR') o using (subject_id, formula, recipient_id)
-            ) d group by 1, 2 order by 1, 2""";
-
     private final Work work;
 
     Ledger(Work work) {
@@ -118,25 +107,6 @@ final class Ledger {
             counted[1] = row.getLong(2);
         });
         return counted[0] == totals.lines() && counted[1] == totals.fen();
-    }
-
-    List<CycleViews.Difference> differences(long cycle, long before) {
-        var differences = new ArrayList<CycleViews.Difference>();
-        try (var query = work.connection().prepareStatement(DIFFERENCES)) {
-            query.setString(1, work.tenant());
-            query.setLong(2, cycle);
-            query.setString(3, work.tenant());
-            query.setLong(4, before);
-            try (var row = query.executeQuery()) {
-                while (row.next()) {
-                    differences.add(new CycleViews.Difference(
-                            row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
-                }
-            }
-        } catch (SQLException e) {
-            throw new DatabaseFailure(e);
-        }
-        return differences;
     }
 
     /** Shards: all, done, stuck. */

@@ -146,10 +146,18 @@ public class OpenCycle {
     }
 
     private static void requireBegun(Work work, Program program, Period period) {
-        var begins = program.inAdvance() ? period.previous().first() : period.first();
-        if (begins.isAfter(LocalDate.ofInstant(work.now(), ZoneId.of("Asia/Shanghai")))) {
+        if (begins(program, period).isAfter(today(work))) {
             throw Problems.invalid("period", "该期间尚未开始。", "The period has not begun yet.");
         }
+    }
+
+    /** The first day on which the period can be opened. */
+    static LocalDate begins(Program program, Period period) {
+        return program.inAdvance() ? period.previous().first() : period.first();
+    }
+
+    static LocalDate today(Work work) {
+        return LocalDate.ofInstant(work.now(), ZoneId.of("Asia/Shanghai"));
     }
 
     private static Optional<Period> parse(String text) {

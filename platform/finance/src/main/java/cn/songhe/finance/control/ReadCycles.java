@@ -4,7 +4,7 @@ import cn.songhe.finance.boundary.CycleViews;
 import cn.songhe.finance.entity.Cycle;
 import cn.songhe.finance.entity.Cycles;
 import cn.songhe.finance.entity.Line;
-import cn.songhe.finance.entity.Lines;
+import cn.songhe.finance.entity.LineSearch;
 import cn.songhe.kernel.error.Problems;
 import cn.songhe.kernel.paging.Page;
 import cn.songhe.kernel.work.TenantWork;
@@ -12,7 +12,6 @@ import cn.songhe.kernel.work.Work;
 import cn.songhe.plugins.boundary.PolicyBoard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 
 /** Shows cycles, their sums and lines. */
 @ApplicationScoped
@@ -51,26 +50,23 @@ public class ReadCycles {
         });
     }
 
-    /** What changed against the closed cycle of the period before. */
-    public List<CycleViews.Difference> differences(long id) {
-        return units.call(work -> {
-            var cycle = find(work, id);
-            long before = Cycles.in(work).counting(cycle.program()).stream()
-                    .filter(c -> c.period().equals(cycle.period().previous()))
-                    .mapToLong(Cycle::id)
-                    .findFirst()
-                    .orElse(-1);
-            return new Ledger(work).differences(id, before);
-        });
-    }
-
-    /** A page of lines. */
-    public Page<CycleViews.LineView> lines(long id, String after, int limit, String formula, Long subject) {
+    /** A page of lines, with the names that the caller may read. */
+    public Page<CycleViews.LineView> lines(long id, String after, int limit, LineSearch search) {
         return units.call(work -> {
             find(work, id);
             var key = after == null || after.isEmpty() ? null : key(after);
-            var lines = Lines.in(work.connection(), work.tenant()).after(id, key, formula, subject, limit + 1);
-            return Page.of(lines, limit, l -> l.key().toString()).map(ReadCycles::view);
+            var page = Page.of(search.after(work, id, key, limit + 1), limit, l -> l.key().toString());
+            var names = Names.ofLines(work, page.items());
+            return page.map(line -> view(line, names));
+        });
+    }
+
+    /** What the lines of a search add up to. */
+    public CycleViews.LineTotals sum(long id, LineSearch search) {
+        return units.call(work -> {
+            find(work, id);
+            var sum = search.sum(work, id);
+            return new CycleViews.LineTotals(sum.lines(), sum.fen());
         });
     }
 
@@ -86,14 +82,17 @@ public class ReadCycles {
         return Cycles.in(work).find(id).orElseThrow(Problems::notFound);
     }
 
-    static CycleViews.LineView view(Line line) {
+    static CycleViews.LineView view(Line line, Names names) {
+        var key = line.key();
         return new CycleViews.LineView(
-                line.key().toString(),
+                key.toString(),
                 line.of().toString(),
-                line.key().subject(),
-                line.key().formula(),
-                line.key().period().toString(),
-                line.key().recipient() == 0 ? null : line.key().recipient(),
+                key.subject(),
+                names.of(line.of(), key.subject()),
+                key.formula(),
+                key.period().toString(),
+                key.recipient() == 0 ? null : key.recipient(),
+                names.ofRecipient(key.recipient()),
                 line.kind(),
                 line.form(),
                 line.fen(),
@@ -107,9 +106,7 @@ public class ReadCycles {
 
     static CycleViews.Summary view(Work work, Cycle c) {
         var shards = new Ledger(work).shards(c.id());
-        boolean mayApprove = c.state() == Cycle.State.REVIEW
-                && work.actor().may("cycles:approve")
-                && !c.openedBy().equals(work.actor().login());
+        var hints = DecisionHints.of(work.actor(), c, shards[2]);
         return new CycleViews.Summary(
                 c.id(),
                 c.program(),
@@ -126,6 +123,9 @@ public class ReadCycles {
                 shards[0],
                 shards[1],
                 shards[2],
-                mayApprove);
+                hints.mayNot() == null,
+                hints.mayReturn(),
+                hints.mayNot(),
+                DecisionHints.APPROVERS);
     }
 }

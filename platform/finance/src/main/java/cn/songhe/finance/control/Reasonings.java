@@ -20,6 +20,7 @@ final class Reasonings {
                 explanation.id(),
                 explanation.title(),
                 clause(policy, explanation.citation()),
+                explanation.citation().document(),
                 explanation.period().toString(),
                 outcome(explanation.outcome()),
                 answer(explanation.outcome()),
@@ -47,11 +48,10 @@ final class Reasonings {
 
     private static CycleViews.StepView step(CityPolicy policy, Step step) {
         if (step instanceof Step.Because because) {
-            return new CycleViews.StepView(
-                    because.text(), clause(policy, because.reason().citation()), null);
+            return said(policy, because.text(), because.reason().citation());
         }
         if (step instanceof Step.Cut cut) {
-            return new CycleViews.StepView(cut(cut), clause(policy, cut.reason().citation()), null);
+            return said(policy, cut(cut), cut.reason().citation());
         }
         var read = (Step.ParameterRead) step;
         var title = read.title().orElse(Text.of(read.name(), read.name()));
@@ -61,7 +61,13 @@ final class Reasonings {
         return new CycleViews.StepView(
                 text,
                 read.citation().map(c -> clause(policy, c)).orElse(null),
+                read.citation().map(Citation::document).orElse(null),
+                read.name(),
                 read.since().toString());
+    }
+
+    private static CycleViews.StepView said(CityPolicy policy, Text text, Citation citation) {
+        return new CycleViews.StepView(text, clause(policy, citation), citation.document(), null, null);
     }
 
     private static Text cut(Step.Cut cut) {

@@ -2,10 +2,12 @@ package cn.songhe.finance.control;
 
 import cn.songhe.finance.entity.Cycles;
 import cn.songhe.finance.entity.Shards;
+import cn.songhe.finance.entity.SubjectKind;
 import cn.songhe.kernel.actor.Actor;
 import cn.songhe.kernel.tenant.Tenant;
 import cn.songhe.kernel.tenant.TenantRegistry;
 import cn.songhe.kernel.work.TenantWork;
+import cn.songhe.kernel.work.Work;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -106,12 +108,7 @@ public class ShardWorkers {
                 shard.ifPresent(s -> {
                     claimed.set(s);
                     var cycle = Cycles.in(work).find(s.cycle()).orElseThrow();
-                    var run = new ShardRun(work.connection(), contexts.of(work, cycle), s.no());
-                    if (s.subject().equals("facility")) {
-                        run.facilities();
-                    } else {
-                        run.elders(s.first(), s.last());
-                    }
+                    compute(work, contexts.of(work, cycle), s);
                     if (!Shards.done(work.connection(), work.tenant(), s, node)) {
                         throw new Overtaken();
                     }
@@ -128,6 +125,18 @@ public class ShardWorkers {
             noteFailure(actor, claimed.get(), e);
             return false;
         }
+    }
+
+    private void compute(Work work, CycleContext context, Shards.Shard shard) {
+        var kind = SubjectKind.of(shard.subject());
+        var run = new ShardRun(work.connection(), context, shard.no());
+        if (kind == SubjectKind.FACILITY) {
+            run.facilities();
+        } else {
+            run.elders(shard.first(), shard.last());
+        }
+        new ShardComparison(work.connection(), context, () -> contexts.before(work, context), kind)
+                .run(shard.no(), shard.first(), shard.last());
     }
 
     /** The cycle was returned while the shard was being computed; what was written is rolled back. */

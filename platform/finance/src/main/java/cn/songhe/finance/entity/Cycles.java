@@ -52,6 +52,17 @@ public final class Cycles {
                 .getResultList();
     }
 
+    /** The cycles of these numbers. */
+    public List<Cycle> ofNumbers(List<Long> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return work.entities()
+                .createQuery("select c from Cycle c where c.id in :numbers", Cycle.class)
+                .setParameter("numbers", numbers)
+                .getResultList();
+    }
+
     /** The last closed cycle of every program. */
     public List<Cycle> lastClosed() {
         return work.entities()

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /** Reads lines. */
 public final class Lines {
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "l.subject_id, l.formula, l.for_period, l.recipient_id, l.kind, l.form, l.fen, l.purses, l.parts, l.because,"
                     + " l.subject_kind, l.quota_quantity, l.quota_unit";
 
@@ -52,32 +52,6 @@ public final class Lines {
                         })
                 .stream()
                 .findFirst();
-    }
-
-    /** Up to so many lines of a cycle after a key, in order of keys; optionally of one formula, or one subject. */
-    public List<Line> after(long cycle, Line.Key after, String formula, Long subject, int most) {
-        return read(
-                "select " + COLUMNS + " from line l where l.tenant_id = ? and l.cycle_id = ?"
-                        + " and (l.subject_id, l.formula, l.for_period, l.recipient_id) > (?, ?, ?, ?)"
-                        + " and (?::text is null or l.formula = ?) and (?::bigint is null or l.subject_id = ?)"
-                        + " order by l.subject_id, l.formula, l.for_period, l.recipient_id limit ?",
-                statement -> {
-                    statement.setString(1, tenant);
-                    statement.setLong(2, cycle);
-                    if (after == null) {
-                        statement.setLong(3, -1);
-                        statement.setString(4, "");
-                        statement.setString(5, "");
-                        statement.setLong(6, -1);
-                    } else {
-                        bindKey(statement, 3, after);
-                    }
-                    statement.setString(7, formula);
-                    statement.setString(8, formula);
-                    statement.setObject(9, subject, java.sql.Types.BIGINT);
-                    statement.setObject(10, subject, java.sql.Types.BIGINT);
-                    statement.setInt(11, most);
-                });
     }
 
     /** The lines of some cycles, for subjects of a kind within a range of numbers and a period. */
@@ -140,7 +114,7 @@ public final class Lines {
         }
     }
 
-    private static Line line(ResultSet row) throws SQLException {
+    static Line line(ResultSet row) throws SQLException {
         var purses = (String[]) row.getArray(8).getArray();
         var amounts = (Long[]) row.getArray(9).getArray();
         var parts = new TreeMap<String, Long>();

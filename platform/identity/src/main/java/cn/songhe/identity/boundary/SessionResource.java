@@ -8,6 +8,7 @@ import cn.songhe.kernel.actor.OpenToAll;
 import cn.songhe.kernel.actor.Requires;
 import cn.songhe.kernel.actor.Role;
 import cn.songhe.kernel.error.Problems;
+import cn.songhe.kernel.tenant.Scope;
 import cn.songhe.kernel.tenant.TenantRegistry;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -89,7 +90,9 @@ public class SessionResource {
     }
 
     private Doorkeeper.Entry enter(String tenant, Login login) {
-        tenants.find(tenant).orElseThrow(Problems::notFound);
+        if (!tenant.equals(Scope.PROVINCE)) {
+            tenants.find(tenant).orElseThrow(Problems::notFound);
+        }
         if (login.login() == null || login.password() == null) {
             throw Problems.invalid("login", "请填写用户名和密码。", "Give login name and password.");
         }

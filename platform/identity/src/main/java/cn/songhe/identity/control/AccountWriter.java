@@ -3,6 +3,7 @@ package cn.songhe.identity.control;
 import cn.songhe.kernel.actor.Role;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,11 +27,16 @@ public final class AccountWriter {
     /**
      * Creates an account, or gives an existing one a new password and roles and ends its sessions. The connection's transaction has named the tenant.
      *
+     * @param tenant the tenant, or {@code province}
      * @param facility the facility of an operator, or {@code null}
+     * @throws IllegalArgumentException if a role is not for the tenant, or an operator's facility is missing
      */
     public static void write(
             Connection connection, String tenant, String login, String password, Set<Role> roles, Long facility)
             throws SQLException {
+        roles.stream().filter(role -> !role.fits(tenant)).findFirst().ifPresent(role -> {
+            throw new IllegalArgumentException(misplaced(role, tenant));
+        });
         if (roles.contains(Role.OPERATOR) && facility == null) {
             throw new IllegalArgumentException("an operator's account names its facility");
         }
@@ -46,5 +52,12 @@ public final class AccountWriter {
             end.setString(2, login);
             end.executeUpdate();
         }
+    }
+
+    private static String misplaced(Role role, String tenant) {
+        return role == Role.PROVINCE
+                ? "the role province is for accounts of the province (--tenant province), not for those of " + tenant
+                : "the role " + role.name().toLowerCase(Locale.ROOT)
+                        + " is for accounts of a city; the province's have the role province alone";
     }
 }

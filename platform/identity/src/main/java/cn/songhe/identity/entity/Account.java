@@ -96,9 +96,12 @@ public class Account {
 
     /** The account as an actor of the tenant. */
     public Actor actor(String tenant) {
+        var roles = roles();
+        // whoever wrote the row: no role reaches beyond its scope
+        roles.removeIf(role -> !role.fits(tenant));
         // an operator without a facility sees none, not all
-        boolean lost = facility == null && roles().contains(Role.OPERATOR);
-        return new Actor(tenant, id, login, roles(), lost ? Long.valueOf(-1) : facility);
+        boolean lost = facility == null && roles.contains(Role.OPERATOR);
+        return new Actor(tenant, id, login, roles, lost ? Long.valueOf(-1) : facility);
     }
 
     private Set<Role> roles() {

@@ -1,5 +1,6 @@
 package cn.songhe.kernel.actor;
 
+import cn.songhe.kernel.tenant.Scope;
 import java.util.Set;
 
 /** What a member of staff is 角色, and by that what they may do. Permissions are written room:action. */
@@ -52,7 +53,9 @@ public enum Role {
     /** Oversight 监管: totals only, never a person. */
     OVERSIGHT("cycles:read", "policy:read"),
     /** Integrator 集成商: installs plugins, reads and rehearses their law, never a person; what is in force is not theirs to say. */
-    INTEGRATOR("policy:read", "plugins:read", "plugins:install", "plugins:rehearse");
+    INTEGRATOR("policy:read", "plugins:read", "plugins:install", "plugins:rehearse"),
+    /** Province 省级: what the cities add up to, side by side; of no city, and never a person. */
+    PROVINCE("province:read");
 
     private final Set<String> permissions;
 
@@ -63,5 +66,10 @@ public enum Role {
     /** The permissions of the role. */
     public Set<String> permissions() {
         return permissions;
+    }
+
+    /** Whether an account of the scope can have the role: that of the province is for the province alone, all others for cities. */
+    public boolean fits(String scope) {
+        return (this == PROVINCE) == scope.equals(Scope.PROVINCE);
     }
 }

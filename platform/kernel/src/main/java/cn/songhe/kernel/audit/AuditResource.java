@@ -2,25 +2,23 @@ package cn.songhe.kernel.audit;
 
 import cn.songhe.kernel.actor.Requires;
 import cn.songhe.kernel.paging.Page;
-import cn.songhe.kernel.work.DatabaseFailure;
 import cn.songhe.kernel.work.TenantWork;
-import cn.songhe.kernel.work.Work;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -43,7 +41,11 @@ public class AuditResource {
         this.units = units;
     }
 
-    /** An entry. */
+    /**
+     * An entry.
+     *
+     * @param detail names and plain values
+     */
     @Schema(name = "AuditEntry")
     public record Entry(
             long id,
@@ -52,7 +54,9 @@ public class AuditResource {
             String action,
             String subject,
             String subjectId,
-            @JsonRawValue String detail) {}
+
+            @JsonRawValue @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class)
+            String detail) {}
 
     /** A page of entries. */
     public record EntryPage(List<Entry> items, String next) {}
@@ -60,39 +64,21 @@ public class AuditResource {
     /** Lists entries. */
     @GET
     @Requires("audit:read")
-    @Operation(operationId = "listAudit", summary = "Entries in order of their numbers")
+    @Operation(operationId = "listAudit", summary = "Entries, the newest first")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EntryPage.class)))
-    public Page<Entry> list(
-            @PathParam("tenant") String tenant,
-            @QueryParam("after") String after,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
-        int size = Page.size(limit);
-        return units.call(work -> Page.of(read(work, Page.number(after), size + 1), size, e -> String.valueOf(e.id())));
+    public Page<Entry> list(@PathParam("tenant") String tenant, @BeanParam AuditQuery query) {
+        return units.call(work -> Page.of(
+                query.sql(work.tenant()).list(work, AuditResource::entry), query.size(), e -> String.valueOf(e.id())));
     }
 
-    private static List<Entry> read(Work work, long after, int most) {
-        var text = "select id, at, actor, action, subject, subject_id, detail from audit_entry"
-                + " where tenant_id = ? and id > ? order by id limit ?";
-        try (var query = work.connection().prepareStatement(text)) {
-            query.setString(1, work.tenant());
-            query.setLong(2, after);
-            query.setInt(3, most);
-            var entries = new ArrayList<Entry>();
-            try (var row = query.executeQuery()) {
-                while (row.next()) {
-                    entries.add(new Entry(
-                            row.getLong(1),
-                            row.getObject(2, OffsetDateTime.class).toInstant(),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getString(5),
-                            row.getString(6),
-                            row.getString(7)));
-                }
-            }
-            return entries;
-        } catch (SQLException e) {
-            throw new DatabaseFailure(e);
-        }
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getLong(1),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7));
     }
 }

@@ -1,8 +1,10 @@
 package cn.songhe.kernel.audit;
 
 import cn.songhe.kernel.work.DatabaseFailure;
+import cn.songhe.kernel.work.Sql;
 import cn.songhe.kernel.work.Work;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -15,6 +17,7 @@ public class AuditTrail {
     private static final String INSERT =
             "insert into audit_entry (tenant_id, actor, action, subject, subject_id, detail) values (?, ?, ?, ?, ?, ?::jsonb)";
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Map<String, Object>> PLAIN = new TypeReference<>() {};
 
     /**
      * Notes what the actor does.
@@ -37,6 +40,28 @@ public class AuditTrail {
             throw new DatabaseFailure(e);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("the detail of an audit entry is plain values", e);
+        }
+    }
+
+    /**
+     * The detail of the last entry of an action upon a thing; nothing in it if there is none. It is for the room that wrote it.
+     *
+     * @param subject what kind of thing
+     * @param subjectId its number
+     */
+    public Map<String, Object> detail(Work work, String action, String subject, Object subjectId) {
+        var found = Sql.of(
+                        "select detail from audit_entry where tenant_id = ? and subject = ? and subject_id = ? and action = ?"
+                                + " order by id desc limit 1",
+                        work.tenant(),
+                        subject,
+                        String.valueOf(subjectId),
+                        action)
+                .list(work, row -> row.getString(1));
+        try {
+            return found.isEmpty() ? Map.of() : JSON.readValue(found.get(0), PLAIN);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the detail of an audit entry is JSON", e);
         }
     }
 }

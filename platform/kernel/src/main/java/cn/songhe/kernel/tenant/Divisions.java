@@ -1,6 +1,7 @@
 package cn.songhe.kernel.tenant;
 
 import cn.songhe.spi.DivisionCode;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Optional;
 
 /** The divisions of a tenant 行政区划, from the city down to its townships. */
 public final class Divisions {
+
+    private static final int COUNTY_DIGITS = 6;
 
     private final Map<DivisionCode, Division> byCode;
 
@@ -52,5 +55,37 @@ public final class Divisions {
                 .filter(d -> d.level() == level)
                 .sorted((a, b) -> a.code().value().compareTo(b.code().value()))
                 .toList();
+    }
+
+    /** All divisions from the city down, each county followed by its townships. */
+    public List<Division> all() {
+        return byCode.values().stream()
+                .filter(d -> d.level() != Level.PROVINCE)
+                .sorted(Comparator.comparing(d -> d.code().value()))
+                .toList();
+    }
+
+    /**
+     * A division as people know it: a township with its county before it.
+     *
+     * @param code its code
+     * @param name its name; the code again where the register does not have it
+     */
+    public record Named(String code, String name) {}
+
+    /** The division with the code, by its name. */
+    public Named named(String code) {
+        var own = find(code).map(Division::name).orElse(code);
+        var county =
+                code.length() > COUNTY_DIGITS ? find(code.substring(0, COUNTY_DIGITS)) : Optional.<Division>empty();
+        return new Named(code, county.map(c -> c.name() + " " + own).orElse(own));
+    }
+
+    /** What the codes of a division and of all within it begin with. */
+    public static String prefix(String code) {
+        if (code.length() > COUNTY_DIGITS) {
+            return code;
+        }
+        return code.replaceFirst("(00){1,2}$", "");
     }
 }

@@ -40,6 +40,10 @@ final class TenantFolder {
         if (!id.matches("[a-z][a-z0-9-]{1,30}")) {
             throw new IllegalArgumentException("a tenant's folder is named in lower case letters: " + id);
         }
+        if (Scope.isReserved(id)) {
+            throw new IllegalArgumentException("a tenant cannot be called " + id
+                    + ": the platform itself answers at that address; rename its folder");
+        }
         return id;
     }
 

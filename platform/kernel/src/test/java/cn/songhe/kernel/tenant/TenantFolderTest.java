@@ -97,6 +97,17 @@ class TenantFolderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"province", "integrator", "login", "api", "assets"})
+    void aFolderThatBearsTheNameOfADoorIsRefusedAtStart(String name) throws IOException {
+        folder("taiyuan", PROPERTIES, DIVISIONS);
+        folder(name, PROPERTIES, DIVISIONS);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TenantRegistry.read(tenants))
+                .withMessageContaining("cannot be called " + name);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "140107",

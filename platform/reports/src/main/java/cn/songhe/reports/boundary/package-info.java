@@ -1,0 +1,2 @@
+/** What others see of the reports. */
+package cn.songhe.reports.boundary;

@@ -1,0 +1,2 @@
+/** Reports: what the cities add up to, made from sums and never from a person. */
+package cn.songhe.reports;
