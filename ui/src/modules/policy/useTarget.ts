@@ -8,6 +8,8 @@ export function useTarget(ready: () => unknown): void {
     () => [ready(), route.hash, route.query['clause']],
     async () => {
       await nextTick();
+      // after the router, which goes to the hash only and knows nothing of a clause
+      await new Promise((resolve) => window.requestAnimationFrame(resolve));
       const name = route.hash.slice(1);
       const found = document.querySelector<HTMLElement>('[data-target]') ?? (name ? document.getElementById(name) : null);
       for (let folded = found?.closest('details'); folded; folded = folded.parentElement?.closest('details')) {
