@@ -7,8 +7,8 @@ const module: UiModule = {
   routes: [
     { path: 'cycles', name: 'cycles', component: () => import('./CyclesPage.vue') },
     { path: 'cycles/:cycle(\\d+)', name: 'cycle', component: () => import('./CyclePage.vue') },
-    { path: 'cycles/:cycle(\\d+)/lines', name: 'lines', component: () => import('./LinesPage.vue') },
-    { path: 'cycles/:cycle(\\d+)/lines/:line', name: 'why', component: () => import('./WhyPage.vue') },
+    { path: 'cycles/:cycle(\\d+)/lines', name: 'lines', component: () => import('./LinesPage.vue'), meta: { permission: 'lines:read' } },
+    { path: 'cycles/:cycle(\\d+)/lines/:line', name: 'why', component: () => import('./WhyPage.vue'), meta: { permission: 'lines:read' } },
   ],
   menu: [{ route: 'cycles', title: 'cycles.title', icon: 'cycles', permission: 'cycles:read', order: 40 }],
   texts,
