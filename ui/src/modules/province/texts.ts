@@ -1,5 +1,6 @@
 import { messages } from '@/shared/messages';
 import { caseEn, caseZh } from './caseTexts';
+import { figuresEn, figuresZh } from './figures/texts';
 
 export const texts = messages(
   {
@@ -19,13 +20,16 @@ export const texts = messages(
     noMoney: '没有以金额规定的标准',
     noPlugin: '未安装政策插件',
     version: '插件版本 {version}',
-    documents: '依据文件 {n} 份',
     grounds: '各市依据',
     awaiting: '待定标准',
     ended: '目前没有有效的标准',
     since: '自 {day} 起',
     from: '{n} 起',
-    note: '说明',
+    clause: '依据 {clause}',
+    work: '《{title}》',
+    formula: '计算公式 {id}',
+    comma: '；',
+    print: '打印',
     nature: { FLOOR: '不低于 ', CAP: '不超过 ' },
     status: { DRAFT: '征求意见稿', IN_FORCE: '现行有效', TRIAL: '试行', REPEALED: '已废止' },
     cadence: { MONTHLY: '按月', QUARTERLY: '按季', HALF_YEARLY: '按半年', YEARLY: '按年' },
@@ -34,6 +38,7 @@ export const texts = messages(
       age: '高龄津贴', care: '失能照护', service: '养老服务', certificate: '残疾老年人', destitute: '特困供养', insurance: '护理保险', meals: '助餐',
       bed: '床位', nursery: '托育', construction: '建设', grade: '等级与运营', training: '照护培训', other: '其他',
     },
+    figures: figuresZh,
     ...caseZh,
   },
   {
@@ -53,13 +58,16 @@ export const texts = messages(
     noMoney: 'No standard in money',
     noPlugin: 'No policy plugin installed',
     version: 'Plugin version {version}',
-    documents: '{n} documents',
     grounds: 'What each city rests on',
     awaiting: 'Awaiting a standard',
     ended: 'No standard is in force now',
     since: 'since {day}',
     from: 'from {n}',
-    note: 'Note',
+    clause: 'Clause {clause}',
+    work: '{title}',
+    formula: 'Formula {id}',
+    comma: '; ',
+    print: 'Print',
     nature: { FLOOR: 'at least ', CAP: 'at most ' },
     status: { DRAFT: 'Draft for comment', IN_FORCE: 'In force', TRIAL: 'On trial', REPEALED: 'Repealed' },
     cadence: { MONTHLY: 'monthly', QUARTERLY: 'quarterly', HALF_YEARLY: 'half-yearly', YEARLY: 'yearly' },
@@ -68,6 +76,7 @@ export const texts = messages(
       age: 'Advanced age', care: 'Care', service: 'Services', certificate: 'Elders with a disability', destitute: 'The destitute', insurance: 'Care insurance', meals: 'Meals',
       bed: 'Beds', nursery: 'Nurseries', construction: 'Construction', grade: 'Grades and running', training: 'Training of carers', other: 'Other',
     },
+    figures: figuresEn,
     ...caseEn,
   },
 );

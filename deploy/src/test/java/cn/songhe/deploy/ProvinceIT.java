@@ -219,8 +219,9 @@ class ProvinceIT extends ServerTest {
 
     @Test
     void nobodyAsksAFamilysQuestionOfTheProvince() {
-        assertThat(anonymous(Scope.PROVINCE).get("ask").status()).isEqualTo(404);
-        assertThat(anonymous(Scope.PROVINCE).post("ask", Map.of(), Map.of()).status())
-                .isEqualTo(404);
+        var question = Map.of("birth", "1940-01-01", "registered", true, "resident", true, "canteen", false);
+        var stranger = anonymous(Scope.PROVINCE);
+        assertThat(stranger.get("ask").status()).isEqualTo(404);
+        assertThat(stranger.post("ask", question, Map.of()).status()).isEqualTo(404);
     }
 }

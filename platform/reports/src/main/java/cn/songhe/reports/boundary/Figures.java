@@ -4,6 +4,7 @@ import cn.songhe.spi.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The cities side by side. What cannot be compared says why; a zero is a zero, never something that is missing.
@@ -24,9 +25,11 @@ public record Figures(LocalDate day, int year, List<Integer> years, List<City> c
     }
 
     /** A city. */
+    @Schema(name = "FigureCity")
     public record City(String tenant, Text name) {}
 
     /** In what a value is counted. */
+    @Schema(name = "FigureUnit")
     public enum Unit {
         /** Persons. */
         PERSONS,
@@ -52,6 +55,7 @@ public record Figures(LocalDate day, int year, List<Integer> years, List<City> c
      * @param definition what is counted, and of what; null for a part
      * @param caution why its figures are not to be read side by side as they stand, or null
      */
+    @Schema(name = "FigureIndicator")
     public record Indicator(
             String id,
             String of,
@@ -99,9 +103,11 @@ public record Figures(LocalDate day, int year, List<Integer> years, List<City> c
     }
 
     /** How much of the city a figure rests on: so many of so many, of this. */
+    @Schema(name = "FigureCoverage")
     public record Coverage(long covered, long of, Text what) {}
 
     /** Why a figure is not there. */
+    @Schema(name = "FigureMissing")
     public enum Missing {
         /** Nobody of the age on the register. */
         NO_PERSONS("登记簿中这一天没有满60周岁的人", "nobody of 60 or over is on the register on this day"),
