@@ -68,6 +68,7 @@ export const en = {
     AUDITOR: 'auditor',
     OVERSIGHT: 'oversight',
     INTEGRATOR: 'integrator',
+    PROVINCE: 'province',
   },
   meOf: 'My account: {login}',
   role: 'Role',

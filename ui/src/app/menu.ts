@@ -20,11 +20,12 @@ export function entryOf(path: string, entries: readonly { path: string }[]): str
     .sort((a, b) => b.length - a.length)[0];
 }
 
-/** What a page needs: as its route says, otherwise as the menu entry that leads to it. */
+/** What a page needs: as its route says, otherwise as the menu entry that leads to it or, failing that, to its room. */
 export function permissionOf(route: { name?: unknown; meta: Record<string, unknown> }): string | undefined {
   const own = route.meta['permission'];
   if (typeof own === 'string') {
     return own;
   }
-  return modules.flatMap((module) => module.menu).find((entry) => entry.route === route.name)?.permission;
+  const menu = modules.find((module) => module.routes.some((one) => one.name === route.name))?.menu ?? [];
+  return (menu.find((entry) => entry.route === route.name) ?? menu[0])?.permission;
 }

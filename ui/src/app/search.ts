@@ -34,8 +34,7 @@ async function elders(tenant: string, name: string): Promise<Group> {
 }
 
 async function facilities(tenant: string, name: string): Promise<Group> {
-  const named = { name, limit: EACH };
-  const page = await data(api.GET('/api/v1/{tenant}/facilities', { params: { path: { tenant }, query: { ...named } } }));
+  const page = await data(api.GET('/api/v1/{tenant}/facilities', { params: { path: { tenant }, query: { name, limit: EACH } } }));
   const hits = (page.items ?? []).map((one) => ({
     key: `facility-${one.id}`,
     text: one.name ?? '',

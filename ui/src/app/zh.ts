@@ -68,6 +68,7 @@ export const zh = {
     AUDITOR: '审计',
     OVERSIGHT: '监管',
     INTEGRATOR: '集成',
+    PROVINCE: '省级',
   },
   meOf: '我的账号：{login}',
   role: '角色',

@@ -5,6 +5,9 @@ import { api, ApiProblem, data, type Schemas, useToken } from './api';
 export type Session = Schemas['Session'];
 export type Tenant = Schemas['TenantView'];
 
+/** Where the accounts of the province live: a scope beside the cities. */
+export const PROVINCE = 'province';
+
 /** Who is logged in, to which city, and what they may do. The server decides; this only spares people dead ends. */
 export const useSession = defineStore('session', () => {
   const tenants = ref<Tenant[]>([]);
@@ -26,7 +29,7 @@ export const useSession = defineStore('session', () => {
     }
     tenantId.value = id;
     session.value = null;
-    if (!tenant.value) {
+    if (!tenant.value && id !== PROVINCE) {
       return;
     }
     try {

@@ -45,6 +45,7 @@ export const en = {
   canteen: 'Often eats at the community canteen',
   send: 'Show what applies',
   asking: 'Looking it up',
+  how: 'How this comes about',
   answer: 'The answer',
   said: 'What you said',
   born: 'born {day}',

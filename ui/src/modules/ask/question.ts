@@ -1,4 +1,5 @@
 import type { Schemas } from '@/shared/api';
+import type { Language } from '@/shared/preferences';
 
 export type Form = Schemas['AskForm'];
 export type Answer = Schemas['AskAnswer'];
@@ -80,6 +81,16 @@ export function sumsOf(granted: Benefit[]): { period: string; fen: number }[] {
     .filter((one) => one.source?.status !== 'DRAFT' && goesTo(one) === 'self')
     .forEach((one) => sums.set(one.period ?? '', (sums.get(one.period ?? '') ?? 0) + (one.fen ?? 0)));
   return [...sums].filter(([, fen]) => fen > 0).map(([period, fen]) => ({ period, fen }));
+}
+
+/** A period as people say it: a month or a year in words, any other as it is written. */
+export function periodWords(period: string, language: Language): string {
+  const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/.exec(period) ?? [];
+  if (!year) {
+    return period;
+  }
+  const first = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, 1));
+  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en', { year: 'numeric', month: month ? 'long' : undefined, timeZone: 'UTC' }).format(first);
 }
 
 /** Where an award goes: to the person, to the facility lived in, or to the canteen. */

@@ -48,6 +48,7 @@ export const texts = messages(
     canteen: '常去社区食堂吃饭',
     send: '看看能享受什么',
     asking: '正在查看',
+    how: '怎么算出来的',
     answer: '查看结果',
     said: '所填的情况',
     born: '{day} 出生',

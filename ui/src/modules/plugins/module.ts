@@ -6,7 +6,7 @@ const module: UiModule = {
   door: 'integrator',
   routes: [
     { path: 'plugins', name: 'plugins', component: () => import('./PluginsPage.vue') },
-    { path: 'plugins/new', name: 'plugin-new', component: () => import('./InstallPage.vue') },
+    { path: 'plugins/new', name: 'plugin-new', component: () => import('./InstallPage.vue'), meta: { permission: 'plugins:install' } },
     { path: 'plugins/:plugin/:version', name: 'plugin-version', component: () => import('./VersionPage.vue') },
     { path: 'rehearsals', name: 'rehearsals', component: () => import('./RehearsalsPage.vue') },
     { path: 'rehearsals/:run(\\d+)', name: 'rehearsal', component: () => import('./RehearsalPage.vue') },

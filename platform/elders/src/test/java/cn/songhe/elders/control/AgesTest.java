@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 
 class AgesTest {
 
-    private static final LocalDate FIRST = LocalDate.of(1890, 1, 1);
-
     @Property
     void whoIsBornOnTheLastDayHasCompletedTheYearsAndWhoIsBornTheDayAfterHasNot(
             @ForAll @IntRange(max = 120) int years, @ForAll @IntRange(max = 30_000) int days) {
@@ -21,7 +19,6 @@ class AgesTest {
         if (years > 0) {
             assertThat(Ages.on(last.plusDays(1), day)).isLessThan(years);
         }
-        assertThat(last).isAfter(FIRST);
     }
 
     @Test

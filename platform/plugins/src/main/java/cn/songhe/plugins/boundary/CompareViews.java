@@ -60,6 +60,7 @@ public final class CompareViews {
      *
      * @param period such as {@code 2022-05}
      * @param why what is given in words, or why nothing is
+     * @param steps how the answer came about, in order
      */
     @Schema(name = "ComparisonBenefit")
     public record Benefit(
@@ -72,7 +73,8 @@ public final class CompareViews {
             List<GrantedAward> awards,
             Text why,
             Source source,
-            List<BenefitAnswer.CutAnswer> cuts) {}
+            List<BenefitAnswer.CutAnswer> cuts,
+            List<CaseViews.Stepped> steps) {}
 
     /** What all formulas of periods of one length give together. */
     @Schema(name = "ComparisonTotal")

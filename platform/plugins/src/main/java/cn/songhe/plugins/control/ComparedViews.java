@@ -3,7 +3,9 @@ package cn.songhe.plugins.control;
 import cn.songhe.evaluation.compare.BenefitAnswer;
 import cn.songhe.evaluation.compare.Comparison;
 import cn.songhe.evaluation.compare.PolicyAnswer;
+import cn.songhe.evaluation.compare.StepAnswer;
 import cn.songhe.kernel.tenant.Tenant;
+import cn.songhe.plugins.boundary.CaseViews;
 import cn.songhe.plugins.boundary.CompareViews;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +50,15 @@ final class ComparedViews {
                 answer.awards(),
                 answer.why(),
                 answer.source(),
-                answer.cuts());
+                answer.cuts(),
+                answer.steps().stream().map(ComparedViews::step).toList());
+    }
+
+    private static CaseViews.Stepped step(StepAnswer step) {
+        return new CaseViews.Stepped(
+                step.text(),
+                step.parameter().orElse(null),
+                step.since().orElse(null),
+                step.source().orElse(null));
     }
 }

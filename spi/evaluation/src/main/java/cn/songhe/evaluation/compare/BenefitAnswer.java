@@ -20,6 +20,7 @@ import java.util.List;
  * @param why what is given in words, or why nothing is
  * @param source where it is written, with the legal status of the document
  * @param cuts what rules of combination took away, in their order
+ * @param steps how the answer came about, in order; none if the formula broke
  */
 public record BenefitAnswer(
         String formula,
@@ -32,12 +33,14 @@ public record BenefitAnswer(
         List<GrantedAward> awards,
         Text why,
         Source source,
-        List<CutAnswer> cuts) {
+        List<CutAnswer> cuts,
+        List<StepAnswer> steps) {
 
     /** Keeps immutable copies. */
     public BenefitAnswer {
         awards = List.copyOf(awards);
         cuts = List.copyOf(cuts);
+        steps = List.copyOf(steps);
     }
 
     /** The answers of a formula. */

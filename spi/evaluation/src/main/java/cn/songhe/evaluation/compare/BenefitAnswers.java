@@ -28,7 +28,7 @@ record BenefitAnswers<F extends SubjectFacts>(CityPolicy policy, Assembly<F> ass
     private BenefitAnswer alone(SubsidyFormula<F> formula) {
         return Guarded.call(
                 () -> answer(policy.explain(formula, facts, law)),
-                broken -> answer(formula, Verdict.FAILED, List.of(), Text.of(broken, broken), List.of()));
+                broken -> answer(formula, Verdict.FAILED, List.of(), Text.of(broken, broken), List.of(), List.of()));
     }
 
     private BenefitAnswer answer(Explanation<Decision> explanation) {
@@ -41,11 +41,19 @@ record BenefitAnswers<F extends SubjectFacts>(CityPolicy policy, Assembly<F> ass
                 .map(step -> cut((Step.Cut) step))
                 .toList();
         var why = ExplanationText.why(policy, explanation);
-        return answer(formula, verdict(explanation.outcome()), awards(explanation.outcome()), why, cuts);
+        var steps = explanation.steps().stream()
+                .map(step -> StepAnswer.of(policy, step))
+                .toList();
+        return answer(formula, verdict(explanation.outcome()), awards(explanation.outcome()), why, cuts, steps);
     }
 
     private BenefitAnswer answer(
-            SubsidyFormula<F> formula, Verdict verdict, List<GrantedAward> awards, Text why, List<CutAnswer> cuts) {
+            SubsidyFormula<F> formula,
+            Verdict verdict,
+            List<GrantedAward> awards,
+            Text why,
+            List<CutAnswer> cuts,
+            List<StepAnswer> steps) {
         return new BenefitAnswer(
                 formula.id(),
                 formula.title(),
@@ -57,7 +65,8 @@ record BenefitAnswers<F extends SubjectFacts>(CityPolicy policy, Assembly<F> ass
                 awards,
                 why,
                 Source.of(policy, formula.citation()),
-                cuts);
+                cuts,
+                steps);
     }
 
     private static List<GrantedAward> awards(Decision decision) {

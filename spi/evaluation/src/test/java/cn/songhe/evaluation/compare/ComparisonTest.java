@@ -71,6 +71,22 @@ class ComparisonTest {
     }
 
     @Test
+    void eachAnswerTellsItsStepsWithTheClauseOfEachAndTheDateOfWhatWasRead() throws IOException {
+        var steps =
+                benefit(compare(elder(), SHIRE).policies().get(0), "S-VOUCHER").steps();
+        assertThat(steps)
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.source()).isPresent());
+        assertThat(steps)
+                .filteredOn(step -> step.parameter().isPresent())
+                .isNotEmpty()
+                .allSatisfy(read -> {
+                    assertThat(read.since()).isPresent();
+                    assertThat(read.text().zh()).contains("：");
+                });
+    }
+
+    @Test
     void itemsOfTheListsAreJudged() throws IOException {
         assertThat(compare(elder(), SHIRE).policies().get(0).items())
                 .singleElement()
