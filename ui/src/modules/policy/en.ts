@@ -63,6 +63,7 @@ export const en = {
   definition: 'Definition',
   definitionVersion: 'definition {n}',
   targets: 'Targets',
+  target: '{text} ({unit})',
   noTarget: 'no target',
   index: 'Index',
   since: 'since {day}',

@@ -63,6 +63,7 @@ export const zh = {
   definition: '口径',
   definitionVersion: '第 {n} 版口径',
   targets: '目标值',
+  target: '{text}（{unit}）',
   noTarget: '没有目标值',
   index: '索引',
   since: '自 {day} 起',
