@@ -32,18 +32,24 @@ class CasesIT extends ServerTest {
                     .get(CASES + "/text?file=" + file.path("file").asText())
                     .orFail();
             var cases = run("integrator", text.path("text").asText()).orFail().path("cases");
-            assertThat(cases).isNotEmpty().allSatisfy(one -> assertThat(
-                            one.path("asExpected").asBoolean())
-                    .as(one.path("name").asText())
-                    .isTrue());
+            assertThat(cases)
+                    .isNotEmpty()
+                    .allSatisfy(one -> assertThat(one.path("asExpected").asBoolean())
+                            .as(one.path("name").asText())
+                            .isTrue());
         }
-        assertThat(as("integrator").get(CASES + "/text?file=../META-INF/MANIFEST.MF").status())
+        assertThat(as("integrator")
+                        .get(CASES + "/text?file=../META-INF/MANIFEST.MF")
+                        .status())
                 .isEqualTo(404);
     }
 
     @Test
     void whatDiffersIsAnAnswerAndWhatCannotBeReadIsAProblemWithItsLine() {
-        var differs = run("reviewer", YAML.replace("no-meals", "gone")).orFail().path("cases").path(0);
+        var differs = run("reviewer", YAML.replace("no-meals", "gone"))
+                .orFail()
+                .path("cases")
+                .path(0);
         assertThat(differs.path("asExpected").asBoolean()).isFalse();
         assertThat(differs.path("expected").path("detail").asText()).isEqualTo("TY-S6.gone");
         assertThat(differs.path("computed").path("detail").asText()).isEqualTo("TY-S6.no-meals");
