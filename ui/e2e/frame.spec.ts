@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { TENANT } from './city';
 import { barriers, overflows } from './looks';
-import { enter, fillIn, logIn, tenantOf } from './people';
+import { enter, fillIn, logIn, passwordOf, tenantOf } from './people';
 
 /** What each role finds in the navigation of the city, by the last part of its address. */
 const MENUS: Record<string, string[]> = {
@@ -155,6 +155,25 @@ test('a page with unsaved input asks before it is left', async ({ page }) => {
   await leave.click();
   await question.getByRole('button', { name: '离开本页' }).click();
   await expect(page).not.toHaveURL(/cases/);
+});
+
+test('a session that ends under unsaved input is begun again over it, and the input stays', async ({ page }) => {
+  const tenant = tenantOf('integrator');
+  await enter(page.request, 'integrator');
+  await page.goto(`/integrator/${tenant}/cases`);
+  const sheet = page.locator('textarea').first();
+  await sheet.press('End');
+  await sheet.pressSequentially('# ');
+  const kept = await sheet.inputValue();
+  await page.context().clearCookies();
+  await page.locator('main .el-button--primary').first().click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('登录已过期');
+  await dialog.locator('input[name=password]').fill(passwordOf('integrator'));
+  await dialog.locator('button[type=submit]').click();
+  await expect(dialog).toBeHidden();
+  await expect(sheet).toHaveValue(kept);
+  await expect(page).toHaveURL(/cases/);
 });
 
 test('on a phone the navigation is a drawer that takes the focus and gives it back', async ({ page }) => {

@@ -22,6 +22,11 @@ export function tenantOf(role: string): string {
   return account(role)[2] ?? TENANT;
 }
 
+/** With what a role logs in again. */
+export function passwordOf(role: string): string {
+  return account(role)[1];
+}
+
 /** What the server says of a session. */
 export interface Session {
   roles: string[];

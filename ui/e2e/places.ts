@@ -10,7 +10,9 @@ export interface Place {
   /** A role that may see it; without one it is open to everybody. */
   role?: string;
   path: (facts: Facts) => string;
-  /** Also looked at in the dark. */
+  /** What one must be allowed for the server to give the page anything; any of these. */
+  needs?: string[];
+  /** Looked at in the dark, too. */
   dark?: boolean;
   /** Answers of the server that belong to the page, because somebody comes who is not logged in. */
   expected?: number[];
@@ -27,25 +29,27 @@ export const places: Place[] = [
   { route: 'login', path: city('login'), expected: [401], dark: true },
   { route: 'ask', path: city('ask'), dark: true },
   { route: 'home', role: 'clerk', path: city('home'), dark: true },
-  { route: 'elders', role: 'clerk', path: city('elders'), dark: true },
-  { route: 'elder', role: 'clerk', path: (facts) => `/${TENANT}/elders/${facts.elder}`, dark: true },
-  { route: 'facilities', role: 'clerk', path: city('facilities') },
-  { route: 'facility', role: 'clerk', path: (facts) => `/${TENANT}/facilities/${facts.facility}` },
-  { route: 'imports', role: 'clerk', path: city('imports'), dark: true },
-  { route: 'cycles', role: 'clerk', path: city('cycles') },
-  { route: 'cycle', role: 'reviewer', path: (facts) => `/${TENANT}/cycles/${facts.cycle}`, dark: true },
-  { route: 'lines', role: 'finance', path: (facts) => `/${TENANT}/cycles/${facts.cycle}/lines` },
-  { route: 'why', role: 'auditor', path: (facts) => `/${TENANT}/cycles/${facts.cycle}/lines/${encodeURIComponent(facts.line)}`, dark: true },
+  { route: 'elders', needs: ['elders:read'], role: 'clerk', path: city('elders'), dark: true },
+  { route: 'elder', needs: ['elders:read'], role: 'clerk', path: (facts) => `/${TENANT}/elders/${facts.elder}`, dark: true },
+  { route: 'facilities', needs: ['facilities:read'], role: 'clerk', path: city('facilities') },
+  { route: 'facility', needs: ['facilities:read'], role: 'clerk', path: (facts) => `/${TENANT}/facilities/${facts.facility}` },
+  { route: 'imports', needs: ['elders:write'], role: 'clerk', path: city('imports'), dark: true },
+  { route: 'cycles', needs: ['cycles:read'], role: 'clerk', path: city('cycles') },
+  { route: 'cycle', needs: ['cycles:read'], role: 'reviewer', path: (facts) => `/${TENANT}/cycles/${facts.cycle}`, dark: true },
+  { route: 'lines', needs: ['lines:read'], role: 'finance', path: (facts) => `/${TENANT}/cycles/${facts.cycle}/lines` },
+  { route: 'why', needs: ['lines:read'], role: 'auditor', path: (facts) => `/${TENANT}/cycles/${facts.cycle}/lines/${encodeURIComponent(facts.line)}`, dark: true },
   ...register.map((part) => ({ route: 'policy', part, role: 'clerk', path: city(`policy/${part}`), dark: part === 'parameters' })),
-  { route: 'audit', role: 'auditor', path: city('audit') },
+  { route: 'audit', needs: ['audit:read'], role: 'auditor', path: city('audit') },
+  { route: 'province-figures', role: 'province', path: () => '/province/figures', dark: true },
   { route: 'matrix', path: () => '/province/matrix', dark: true },
   { route: 'province-case', path: () => '/province/case' },
   { route: 'integrator', path: () => '/integrator' },
-  { route: 'plugins', role: 'integrator', path: bench('plugins') },
-  { route: 'plugin-new', role: 'integrator', path: bench('plugins/new') },
+  { route: 'plugins', needs: ['plugins:read'], role: 'integrator', path: bench('plugins') },
+  { route: 'plugin-new', needs: ['plugins:install'], role: 'integrator', path: bench('plugins/new') },
   { route: 'plugin-version', role: 'integrator', path: (facts) => bench(`plugins/${facts.plugin}/${facts.version}`)() },
-  { route: 'rehearsals', role: 'integrator', path: bench('rehearsals') },
-  { route: 'rehearsal', role: 'reviewer', path: (facts) => bench(`rehearsals/${facts.rehearsal}`)(), dark: true },
+  { route: 'cases', needs: ['plugins:read'], role: 'integrator', path: bench('cases'), dark: true },
+  { route: 'rehearsals', needs: ['plugins:rehearse', 'lines:read'], role: 'integrator', path: bench('rehearsals') },
+  { route: 'rehearsal', needs: ['plugins:rehearse', 'lines:read'], role: 'reviewer', path: (facts) => bench(`rehearsals/${facts.rehearsal}`)(), dark: true },
   { route: 'activations', role: 'reviewer', path: bench('activations') },
 ];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actsOn, needsRemark } from '@/modules/plugins/decide';
+import { lifeOf } from '@/modules/plugins/life';
 import { BEGINNING, history, waiting } from '@/modules/plugins/history';
 import type { Activation } from '@/modules/plugins/types';
 
@@ -48,5 +49,25 @@ describe('what a reader may do with an activation', () => {
 
   it('waits for a second person where something is proposed', () => {
     expect(waiting([first, { ...second, state: 'PROPOSED' }, { ...second, state: 'ROLLBACK_PROPOSED' }, second]).length).toBe(2);
+  });
+});
+
+describe('the way of a version into force', () => {
+  const states = (...given: Parameters<typeof lifeOf>): string[] => lifeOf(...given).map((step) => step.state);
+  const installed = { loaded: true, own: true, installedBy: 'integrator', sha256: 'x' };
+  const run = { state: 'DONE', sha256: 'x' } as const;
+
+  it('goes on from the first step that lacks', () => {
+    expect(states(installed, [], [])).toEqual(['done', 'done', 'next', 'later', 'later', 'later']);
+    expect(states(installed, [run], [])).toEqual(['done', 'done', 'done', 'next', 'later', 'later']);
+    expect(states(installed, [run], [{ state: 'PROPOSED' }])).toEqual(['done', 'done', 'done', 'done', 'next', 'later']);
+  });
+
+  it('does not count a rehearsal of another file', () => {
+    expect(states(installed, [{ ...run, sha256: 'y' }], [])[2]).toBe('next');
+  });
+
+  it('says what was passed over by a version that came with the system', () => {
+    expect(states({ loaded: true, active: true }, [], [{ state: 'ACTIVE' }])).toEqual(['skipped', 'done', 'skipped', 'done', 'done', 'done']);
   });
 });

@@ -1,9 +1,27 @@
-import { shallowRef } from 'vue';
-import type { RouteLocationNormalized, RouteLocationRaw } from 'vue-router';
+import { ref, shallowRef } from 'vue';
+import type { RouteLocationNormalized, RouteLocationRaw, Router } from 'vue-router';
 import { useSession } from '@/shared/session';
+import { isUnsaved } from '@/shared/unsaved';
 
 /** Why a door could not be entered, such as a server that does not answer; the frame then says so and offers to try again. */
 export const entryProblem = shallowRef<unknown>(null);
+
+/** The session has ended under a page with unsaved input; the reader logs in again over it. */
+export const endedOverInput = ref(false);
+
+/** What is done when the server says that nobody is logged in: to the login and back, unless that would lose input. */
+export async function sessionEnded(router: Router): Promise<void> {
+  const session = useSession();
+  if (!session.session || endedOverInput.value) {
+    return;
+  }
+  if (isUnsaved()) {
+    endedOverInput.value = true;
+    return;
+  }
+  session.forget();
+  await router.push({ name: 'login', params: { tenant: session.tenantId }, query: { next: router.currentRoute.value.fullPath } });
+}
 
 /** Lets in who is logged in to the city of the address; others are led to its login and back again. */
 export async function enter(to: RouteLocationNormalized): Promise<true | RouteLocationRaw> {

@@ -6,8 +6,8 @@ import { createApp } from 'vue';
 import { modules } from '@/modules';
 import { addMessages, i18n } from '@/shared/i18n';
 import { whenEnded } from '@/shared/api';
-import { useSession } from '@/shared/session';
 import App from './App.vue';
+import { sessionEnded } from './entry';
 import { router } from './router';
 import { frame } from './texts';
 
@@ -15,13 +15,7 @@ addMessages('frame', frame);
 modules.forEach((module) => addMessages(module.name, module.texts));
 
 const app = createApp(App).use(createPinia()).use(i18n).use(router);
-whenEnded(() => {
-  const session = useSession();
-  if (session.session) {
-    session.forget();
-    void router.push({ name: 'login', params: { tenant: session.tenantId }, query: { next: router.currentRoute.value.fullPath } });
-  }
-});
+whenEnded(() => void sessionEnded(router));
 // after a new version was put in place, parts of the old one are gone: the page is then fetched anew, once
 window.addEventListener('vite:preloadError', () => {
   if (sessionStorage.getItem('songhe.reloaded') !== location.href) {

@@ -1,5 +1,3 @@
-import 'element-plus/es/components/message-box/style/css';
-import { ElMessageBox } from 'element-plus/es/components/message-box/index';
 import { onBeforeUnmount, type Ref, watch } from 'vue';
 import { onBeforeRouteLeave } from 'vue-router';
 import { i18n } from './i18n';
@@ -10,12 +8,8 @@ let agreed = false;
 
 async function ask(): Promise<boolean> {
   const { t } = i18n.global;
-  try {
-    await ElMessageBox.confirm(t('frame.unsaved'), { confirmButtonText: t('frame.leave'), cancelButtonText: t('frame.stay'), type: 'warning', closeOnClickModal: false });
-    return true;
-  } catch {
-    return false;
-  }
+  const { asked } = await import('./asking');
+  return asked(t('frame.unsaved'), t('frame.leave'), t('frame.stay'));
 }
 
 /** Whether a page holds something that has not been submitted. */

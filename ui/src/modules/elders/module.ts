@@ -5,8 +5,8 @@ const module: UiModule = {
   name: 'elders',
   door: 'city',
   routes: [
-    { path: 'elders', name: 'elders', component: () => import('./EldersPage.vue') },
-    { path: 'elders/:elder(\\d+)', name: 'elder', component: () => import('./ElderPage.vue') },
+    { path: 'elders', name: 'elders', component: () => import('./EldersPage.vue'), meta: { permission: 'elders:read' } },
+    { path: 'elders/:elder(\\d+)', name: 'elder', component: () => import('./ElderPage.vue'), meta: { permission: 'elders:read' } },
   ],
   menu: [{ route: 'elders', title: 'elders.title', icon: 'elders', permission: 'elders:read', order: 10 }],
   texts,

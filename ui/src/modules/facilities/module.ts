@@ -5,8 +5,8 @@ const module: UiModule = {
   name: 'facilities',
   door: 'city',
   routes: [
-    { path: 'facilities', name: 'facilities', component: () => import('./FacilitiesPage.vue') },
-    { path: 'facilities/:facility(\\d+)', name: 'facility', component: () => import('./FacilityPage.vue') },
+    { path: 'facilities', name: 'facilities', component: () => import('./FacilitiesPage.vue'), meta: { permission: 'facilities:read' } },
+    { path: 'facilities/:facility(\\d+)', name: 'facility', component: () => import('./FacilityPage.vue'), meta: { permission: 'facilities:read' } },
   ],
   menu: [{ route: 'facilities', title: 'facilities.title', icon: 'facilities', permission: 'facilities:read', order: 20 }],
   texts,

@@ -1,8 +1,8 @@
 import { api, data, type Schemas } from '@/shared/api';
 import { yuan } from '@/shared/money';
+import { shaped } from './shape';
 
-type Text = { zh?: string; en?: string } | null | undefined;
-type Sourced = Schemas['PolicyRegister'];
+export type Text = { zh?: string; en?: string } | null | undefined;
 export type Own = Schemas['Override'];
 export type Document = Schemas['Document'] & { until?: string | null };
 
@@ -23,12 +23,37 @@ export interface Parameter {
   values: Value[];
   awaiting?: { clause: string; note: Text };
   usedBy: string[];
+  /** What holds today, the city's own values included. */
+  today?: Text;
+  /** The city's own values in words, for the whole city or one division. */
+  overrides?: Overriding[];
+}
+
+/** A value that the city set itself; without a value it set none from that day on. */
+export interface Overriding {
+  from?: string;
+  value?: Text;
+  ground?: string;
+  division?: string | null;
 }
 
 export interface Entry {
   id: string;
   title: Text;
   clause: string;
+}
+
+/** How several subsidies of one person go together. */
+export interface Combination extends Entry {
+  formulas: string[];
+  why: Text;
+}
+
+/** What is said of classes, modes and filing of childcare. */
+export interface Childcare {
+  classes: (Entry & { facts: Text[] })[];
+  modes: Entry[];
+  filing: (Entry & { condition: Text })[];
 }
 
 export interface Formula extends Entry {
@@ -74,80 +99,11 @@ export interface Indicator extends Entry {
 export interface Register {
   policy: { plugin: string; version: string; title: Text; documents: Document[]; programs: { id: string; title: Text }[]; formulas: Formula[] };
   rules: Entry[];
+  combinations: Combination[];
+  childcare: Childcare | null;
   parameters: Parameter[];
   lists: { id: string; title: Text; editions: Edition[] }[];
   reports: { id: string; title: Text; cadence: string; sections: { title: Text; indicators: Indicator[] }[] }[];
-}
-
-function clause(source: { document?: string; clause?: string } | null | undefined): string {
-  return [source?.document, source?.clause].filter(Boolean).join(' ');
-}
-
-/** The server's register in the shape of the pages. */
-export function shaped(given: Sourced): Register {
-  const usedBy = (name: string | undefined): string[] => (given.formulas ?? []).filter((f) => f.parameters?.includes(name ?? '')).map((f) => f.id ?? '');
-  return {
-    policy: {
-      plugin: given.plugin ?? '',
-      version: given.version ?? '',
-      title: given.title,
-      documents: (given.documents ?? []) as Document[],
-      programs: (given.programs ?? []).map((p) => ({ id: p.id ?? '', title: p.title })),
-      formulas: (given.formulas ?? []).map((f) => ({ ...entry(f), program: f.program ?? '', subject: f.subject ?? '' })),
-    },
-    rules: (given.rules ?? []).map(entry),
-    parameters: (given.parameters ?? []).map((p) => ({
-      name: p.name ?? '',
-      title: p.title,
-      unit: p.unit ?? '',
-      nature: p.nature,
-      override: p.override,
-      values: (p.values ?? []).map((v) => ({ from: v.from, value: v.value, note: v.note, clause: clause(v.source) })),
-      awaiting: p.awaiting ? { clause: clause(p.awaiting.source), note: p.awaiting.note } : undefined,
-      usedBy: usedBy(p.name),
-    })),
-    lists: (given.lists ?? []).map((list) => ({ id: list.id ?? '', title: list.title, editions: (list.editions ?? []).map((e) => edition(e.edition)) })),
-    reports: (given.reports ?? []).map(report),
-  };
-}
-
-function entry(given: { id?: string; title?: Text; source?: { document?: string; clause?: string } }): Entry {
-  return { id: given.id ?? '', title: given.title, clause: clause(given.source) };
-}
-
-function edition(given: Schemas['Edition'] | undefined): Edition {
-  const items = (given?.items ?? []).map((i) => ({
-    ...i,
-    id: i.id ?? '',
-    title: i.title,
-    clause: clause(i.citation),
-    category: i.category ?? '',
-    label: i.label,
-    beneficiaries: i.beneficiaries,
-    content: i.content,
-    standard: i.standard,
-    supply: i.supply,
-    payer: i.payer,
-    department: i.department,
-    available: i.available ?? true,
-  }));
-  return { from: given?.from, through: given?.through, label: given?.label, items };
-}
-
-function report(given: Schemas['ReportEntry']): Register['reports'][number] {
-  const indicator = (id: string): Indicator[] =>
-    (given.indicators ?? [])
-      .filter((i) => i.id === id)
-      .map((i) => ({
-        ...entry(i),
-        definition: i.definition,
-        version: i.version ?? 1,
-        unit: i.unit,
-        department: i.department,
-        targets: (i.targets ?? []).map((target) => ({ by: target.by, text: target.text, note: target.note })),
-      }));
-  const sections = (given.sections ?? []).map((section) => ({ title: section.title, indicators: (section.indicators ?? []).flatMap(indicator) }));
-  return { id: given.id ?? '', title: given.title, cadence: given.cadence ?? '', sections };
 }
 
 /** The register of a version: of the named one, or of the one in force. */

@@ -90,7 +90,7 @@ final class Client {
                 method.equals("POST") || method.equals("PUT") ? BodyPublishers.ofString("{}") : BodyPublishers.noBody();
         var type = path.startsWith("imports/")
                 ? "text/csv"
-                : path.startsWith("plugins") ? "application/octet-stream" : "application/json";
+                : path.matches("plugins(/check)?") ? "application/octet-stream" : "application/json";
         return send(method, "/api/v1/" + tenant + "/" + path, type, body, Map.of());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.songhe.deploy.demo.DemoCity;
 import cn.songhe.kernel.actor.Role;
+import cn.songhe.kernel.tenant.Scope;
 import cn.songhe.kernel.tenant.TenantRegistry;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -71,15 +72,16 @@ class BrowserIT extends ServerTest {
                 () -> assertThat(outcome.faults()).as(outcome.name()).isEmpty());
     }
 
-    /** Login and password by role, as {@code ui/e2e/people.ts} reads them. */
+    /** Login and password by role, and the tenant if it is not the city, as {@code ui/e2e/people.ts} reads them. */
     private static String accounts() throws JsonProcessingException {
         var accounts = new TreeMap<String, List<String>>();
         for (var role : Role.values()) {
             var login = role.name().toLowerCase(Locale.ROOT);
-            if (role != Role.OPERATOR) {
+            if (role != Role.OPERATOR && role.fits(TestSite.DOORS)) {
                 accounts.put(login, List.of(login, TestSite.PASSWORD));
             }
         }
+        accounts.put(Scope.PROVINCE, List.of(Scope.PROVINCE, TestSite.PASSWORD, Scope.PROVINCE));
         return new ObjectMapper().writeValueAsString(accounts);
     }
 }

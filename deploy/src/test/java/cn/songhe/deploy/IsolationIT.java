@@ -138,6 +138,8 @@ class IsolationIT extends ServerTest {
                 "delete from elder_fact",
                 "update meal set day = day + 1",
                 "update cycle set known_at = now()",
+                "update line_change set reason = 'x'",
+                "delete from line_change",
                 "update cycle_law set plugin_version = 'x'",
                 "update formula_state set value = 0",
                 "delete from formula_state",

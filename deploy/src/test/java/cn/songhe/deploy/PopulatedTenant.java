@@ -28,6 +28,7 @@ final class PopulatedTenant {
         if (hasPolicy) {
             override(id);
             closedCycle(id, clerk);
+            nextCycle(id, clerk);
             RehearsalIT.rehearse(ServerTest.as(id, "reviewer"), TestSite.REHEARSED);
             whatNoOtherTestBrings(id);
         }
@@ -55,6 +56,11 @@ final class PopulatedTenant {
                         Map.of("name", "bed.minimum-days", "from", "2040-01-01", "value", "3", "ground", "test"),
                         Map.of())
                 .orFail();
+    }
+
+    /** The next month is computed and waits: it differs from the one before. */
+    private static void nextCycle(String id, Client clerk) {
+        CycleCommand.openAndAwait(clerk, "monthly", "2022-06", "key-populate-next-" + id);
     }
 
     private static void closedCycle(String id, Client clerk) throws SQLException {

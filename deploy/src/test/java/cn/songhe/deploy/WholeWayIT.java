@@ -253,6 +253,105 @@ class WholeWayIT extends ServerTest {
 
     @Test
     @Order(10)
+    void theNextCycleSaysWhatChangedAndWhyDownToThePerson() {
+        long june = cycle("2022-06");
+        var differences = as("oversight").get("cycles/" + june + "/differences").orFail();
+        assertThat(differences.path("before").path("period").asText()).isEqualTo("2022-05");
+        var bed = group(differences, "TY-S5", "STOPPED");
+        assertThat(bed.path("reason").asText()).isEqualTo("TY-S5.gone");
+        assertThat(bed.path("text").path("zh").asText()).contains("去世");
+        assertThat(bed.path("fenBefore").asLong()).isEqualTo(45_000);
+        assertThat(bed.path("fen").asLong()).isZero();
+        assertThat(group(differences, "TY-S5", "RECOVERY").path("reason").asText())
+                .isEqualTo("DEATH");
+        assertThat(group(differences, "TY-S6", "ARREARS").path("reason").asText())
+                .isEqualTo("MEAL");
+        assertThat(group(differences, "TY-S1", "SAME").path("lines").asLong()).isEqualTo(2);
+        long fen = StreamSupport.stream(differences.path("groups").spliterator(), false)
+                .mapToLong(g -> g.path("fen").asLong())
+                .sum();
+        var totals = as("auditor").get("cycles/" + june + "/totals").orFail();
+        assertThat(fen).isEqualTo(totals.path("fen").asLong());
+        var query = "cycles/" + june + "/differences/lines?formula=TY-S5&change=STOPPED&reason=TY-S5.gone";
+        var lines = as("reviewer").get(query).orFail().path("items");
+        assertThat(lines).hasSize(1);
+        assertThat(lines.path(0).path("name").asText()).isEqualTo("乙演示");
+        assertThat(lines.path(0).path("fenBefore").asLong()).isEqualTo(45_000);
+        assertThat(as("oversight").get(query).status()).isEqualTo(403);
+    }
+
+    @Test
+    @Order(11)
+    void linesAreFilteredAndSummedAndNameNobodyToWhomMayNotReadTheRegister() {
+        long may = cycle("2022-05");
+        var query = "cycles/" + may + "/lines?subjectKind=elder&kind=REGULAR&formula=TY-S1";
+        var seen = as("reviewer").get(query).orFail().path("items");
+        assertThat(seen).hasSize(2);
+        assertThat(seen.path(0).path("subjectName").asText()).contains("演示");
+        var unnamed = as("finance").get(query).orFail().path("items");
+        assertThat(unnamed.path(0).path("subjectName").isNull()).isTrue();
+        assertThat(unnamed.path(0).path("subject")).isEqualTo(seen.path(0).path("subject"));
+        var meals = as("finance").get("cycles/" + may + "/lines?formula=TY-S6").orFail();
+        assertThat(meals.toString()).contains("演示食堂").doesNotContain("丙演示");
+        var sum = as("finance").get(query.replace("lines?", "lines/totals?")).orFail();
+        assertThat(sum.path("lines").asLong()).isEqualTo(2);
+        assertThat(sum.path("fen").asLong()).isEqualTo(20_000);
+        assertThat(as("finance")
+                        .get("cycles/" + may + "/lines?kind=GIFT")
+                        .body()
+                        .path("code")
+                        .asText())
+                .isEqualTo("invalid-input");
+    }
+
+    @Test
+    @Order(12)
+    void aPersonsEntitlementsStandAtTheMonthTheyAreForWithTheCycleThatPaysThem() {
+        long resident = elder("乙演示");
+        var items = as("clerk")
+                .get("entitlements?subjectKind=elder&subject=" + resident)
+                .orFail()
+                .path("items");
+        assertThat(items).hasSize(2);
+        var paid = items.path(0);
+        var recovery = items.path(1);
+        assertThat(paid.path("state").asText()).isEqualTo("CLOSED");
+        assertThat(paid.path("line").path("fen").asLong()).isEqualTo(45_000);
+        assertThat(recovery.path("line").path("period").asText()).isEqualTo("2022-05");
+        assertThat(recovery.path("period").asText()).isEqualTo("2022-06");
+        assertThat(recovery.path("state").asText()).isEqualTo("REVIEW");
+        assertThat(recovery.path("cycle").asLong()).isEqualTo(cycle("2022-06"));
+        assertThat(as("clerk").get("entitlements?subjectKind=elder").status()).isEqualTo(422);
+    }
+
+    @Test
+    @Order(13)
+    void aCycleTellsWhoDidWhatAndWhoMayDecideAndAPlanWhatComesNext() {
+        var history =
+                as("oversight").get("cycles/" + cycle("2022-05") + "/history").orFail();
+        assertThat(history).hasSize(3);
+        assertThat(history.path(0).path("deed").asText()).isEqualTo("OPENED");
+        assertThat(history.path(0).path("by").asText()).isEqualTo("clerk");
+        assertThat(history.path(2).path("deed").asText()).isEqualTo("APPROVED");
+        assertThat(history.path(2).path("by").asText()).isEqualTo("reviewer");
+        assertThat(history.path(2).path("fen").asLong()).isEqualTo(2 * 10_000 + 45_000 + 400 + 42_000_000L);
+        long june = cycle("2022-06");
+        assertThat(as("clerk").get("cycles/" + june).orFail().path("mayNot").asText())
+                .isEqualTo("role");
+        var forReviewer = as("reviewer").get("cycles/" + june).orFail();
+        assertThat(forReviewer.path("mayNot").isNull()).isTrue();
+        assertThat(forReviewer.path("mayReturn").asBoolean()).isTrue();
+        assertThat(forReviewer.path("approvers").toString()).contains("REVIEWER", "FINANCE");
+        var plan = as("clerk").get("cycle-plans").orFail().path(0);
+        assertThat(plan.path("program").asText()).isEqualTo("monthly");
+        assertThat(plan.path("period").asText()).isEqualTo("2022-07");
+        assertThat(plan.path("mayNot").asText()).isEqualTo("open");
+        assertThat(plan.path("last").path("cycle").asLong()).isEqualTo(june);
+        assertThat(plan.path("formulas").toString()).contains("TY-S5");
+    }
+
+    @Test
+    @Order(14)
     void aClosedCycleIsExplainedAsItWasKnownThenWhateverWasLearnedSince() {
         long may = cycle("2022-05");
         var bed = find(lines(may), "TY-S5");
@@ -260,7 +359,7 @@ class WholeWayIT extends ServerTest {
     }
 
     @Test
-    @Order(11)
+    @Order(15)
     void aReturnedCycleCountsForNothingAndIsOpenedAgain() {
         long june = cycle("2022-06");
         var returned = as("reviewer")
@@ -283,7 +382,7 @@ class WholeWayIT extends ServerTest {
     }
 
     @Test
-    @Order(12)
+    @Order(16)
     void everyStepStandsInTheAuditTrailWithoutANameOrANumber() {
         var trail = as("auditor").get("audit?limit=500").orFail().toString();
         assertThat(trail).contains("cycle.open", "cycle.approve", "cycle.return", "import.elders", "elder.state-fact");
@@ -291,7 +390,7 @@ class WholeWayIT extends ServerTest {
     }
 
     @Test
-    @Order(13)
+    @Order(17)
     void anIdentityNumberIsMaskedUntilSomebodySaysWhyAndThatIsLogged() {
         long elder = elder("甲演示");
         var clerk = as("clerk");
@@ -323,6 +422,16 @@ class WholeWayIT extends ServerTest {
         return as("auditor")
                 .get("cycles/" + cycle + "/lines/" + line.path("key").asText() + "/explanation")
                 .orFail();
+    }
+
+    private static JsonNode group(JsonNode differences, String formula, String change) {
+        for (var group : differences.path("groups")) {
+            if (group.path("formula").asText().equals(formula)
+                    && group.path("change").asText().equals(change)) {
+                return group;
+            }
+        }
+        throw new AssertionError("nothing of " + formula + " is " + change + " in " + differences);
     }
 
     private static JsonNode find(JsonNode lines, String formula) {

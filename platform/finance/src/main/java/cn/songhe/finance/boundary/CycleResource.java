@@ -45,8 +45,7 @@ public class CycleResource {
     protected CycleResource() {}
 
     @Inject
-    CycleResource(
-            OpenCycle open, ReadCycles read, DecideCycle decide, ExplainLine explain, CycleHistory history) {
+    CycleResource(OpenCycle open, ReadCycles read, DecideCycle decide, ExplainLine explain, CycleHistory history) {
         this.open = open;
         this.read = read;
         this.decide = decide;

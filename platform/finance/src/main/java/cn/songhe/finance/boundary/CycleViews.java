@@ -93,9 +93,13 @@ public final class CycleViews {
             Map<String, Long> purses,
             Map<Quota.Unit, Long> quotas) {}
 
-    /** How many subjects had this outcome. */
+    /**
+     * How many subjects had this outcome.
+     *
+     * @param title what the formula is called, or null if no installed version tells
+     */
     @Schema(name = "CycleOutcome")
-    public record Outcome(String formula, String outcome, String reason, Text text, long subjects) {}
+    public record Outcome(String formula, Text title, String outcome, String reason, Text text, long subjects) {}
 
     /**
      * A line.

@@ -66,8 +66,8 @@ public class DifferenceResource {
             @QueryParam("formula") String formula,
             @QueryParam("change") String change,
             @QueryParam("reason") String reason) {
-        var filter = new Differences.Filter(
-                Params.text(formula), Params.oneOf("change", change, LineChange.class), reason);
+        var filter =
+                new Differences.Filter(Params.text(formula), Params.oneOf("change", change, LineChange.class), reason);
         return differences.lines(id, after, Page.size(limit), filter);
     }
 }

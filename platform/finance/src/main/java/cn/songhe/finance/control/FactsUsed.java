@@ -36,14 +36,16 @@ final class FactsUsed {
 
     private static boolean isRead(SubsidyFormula<?> formula, SubjectKind of, String kind) {
         if (AttributeKind.isOne(kind)) {
-            return formula.attributes().stream().anyMatch(a -> AttributeKind.of(a).equals(kind));
+            return formula.attributes().stream()
+                    .anyMatch(a -> AttributeKind.of(a).equals(kind));
         }
         return switch (kind) {
             case "STAY" -> formula.requires().contains(Fact.STAYS);
             case "MEAL" -> formula.requires().contains(Fact.MEALS);
             case "APPLICATION" -> formula.requires().contains(Fact.APPLICATIONS);
-            default -> of == SubjectKind.FACILITY
-                    || formula.requires().contains(ElderFactKind.of(kind).fact());
+            default ->
+                of == SubjectKind.FACILITY
+                        || formula.requires().contains(ElderFactKind.of(kind).fact());
         };
     }
 

@@ -71,7 +71,7 @@ final class Ledger {
                 formulas.stream().mapToLong(CycleViews.FormulaTotal::fen).sum(),
                 formulas.stream().mapToLong(CycleViews.FormulaTotal::lines).sum(),
                 formulas,
-                outcomes(cycle));
+                outcomes(cycle, book));
     }
 
     private static Map<Quota.Unit, Long> quotas(java.sql.ResultSet row) throws SQLException {
@@ -85,13 +85,14 @@ final class Ledger {
         return quotas;
     }
 
-    private List<CycleViews.Outcome> outcomes(long cycle) {
+    private List<CycleViews.Outcome> outcomes(long cycle, CycleFormulas book) {
         var outcomes = new ArrayList<CycleViews.Outcome>();
         each(
                 OUTCOMES,
                 cycle,
                 row -> outcomes.add(new CycleViews.Outcome(
                         row.getString(1),
+                        book.title(row.getString(1)),
                         row.getString(2),
                         row.getString(3),
                         row.getString(5) == null ? null : Text.of(row.getString(5), row.getString(6)),

@@ -39,7 +39,8 @@ public class ListEntitlements {
     public EntitlementViews.Entitlements of(SubjectKind kind, long subject) {
         return units.call(work -> {
             var lines = SubjectLines.of(work, kind, subject);
-            var numbers = lines.stream().map(SubjectLines.InCycle::cycle).distinct().toList();
+            var numbers =
+                    lines.stream().map(SubjectLines.InCycle::cycle).distinct().toList();
             var cycles = Cycles.in(work).ofNumbers(numbers).stream()
                     .collect(Collectors.toMap(Cycle::id, Function.identity()));
             var names = Names.ofLines(
@@ -48,7 +49,9 @@ public class ListEntitlements {
             return new EntitlementViews.Entitlements(
                     kind.toString(),
                     subject,
-                    lines.stream().map(l -> view(l, cycles.get(l.cycle()), book, names)).toList());
+                    lines.stream()
+                            .map(l -> view(l, cycles.get(l.cycle()), book, names))
+                            .toList());
         });
     }
 

@@ -35,8 +35,7 @@ final class Names {
         return of(work, lines, ChangedLine::of, ChangedLine::key);
     }
 
-    private static <T> Names of(
-            Work work, List<T> lines, Function<T, SubjectKind> kind, Function<T, Line.Key> key) {
+    private static <T> Names of(Work work, List<T> lines, Function<T, SubjectKind> kind, Function<T, Line.Key> key) {
         var subjects = lines.stream()
                 .collect(Collectors.partitioningBy(
                         line -> kind.apply(line) == SubjectKind.ELDER,

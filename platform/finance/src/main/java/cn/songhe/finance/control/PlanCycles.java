@@ -55,7 +55,9 @@ public class PlanCycles {
                 program.inAdvance(),
                 period.toString(),
                 last == null,
-                last == null ? null : new OpeningViews.Last(last.id(), last.period().toString(), last.state()),
+                last == null
+                        ? null
+                        : new OpeningViews.Last(last.id(), last.period().toString(), last.state()),
                 policy.map(CityPolicy::id).orElse(null),
                 policy.map(CityPolicy::version).orElse(null),
                 policy.map(p -> formulas(p, program)).orElse(List.of()),

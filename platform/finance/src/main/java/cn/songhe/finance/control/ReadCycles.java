@@ -55,7 +55,8 @@ public class ReadCycles {
         return units.call(work -> {
             find(work, id);
             var key = after == null || after.isEmpty() ? null : key(after);
-            var page = Page.of(search.after(work, id, key, limit + 1), limit, l -> l.key().toString());
+            var page = Page.of(
+                    search.after(work, id, key, limit + 1), limit, l -> l.key().toString());
             var names = Names.ofLines(work, page.items());
             return page.map(line -> view(line, names));
         });

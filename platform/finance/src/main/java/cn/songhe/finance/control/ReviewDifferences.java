@@ -41,7 +41,8 @@ public class ReviewDifferences {
             var before = before(work, cycle);
             var number = before == null ? null : before.id();
             var book = CycleFormulas.of(work, cycle, policies);
-            var texts = new ReasonTexts(work, Stream.of(id, number == null ? id : number).toArray(Long[]::new));
+            var texts = new ReasonTexts(
+                    work, Stream.of(id, number == null ? id : number).toArray(Long[]::new));
             var groups = new Differences(work, cycle, number)
                     .groups().stream().map(g -> view(g, book, texts)).toList();
             var then = before == null

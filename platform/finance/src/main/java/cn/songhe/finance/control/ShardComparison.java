@@ -61,7 +61,8 @@ final class ShardComparison {
     private List<ChangedLine> withReasons(List<ChangedLine> found) {
         var then = refusals(before, subjects(found, LineChange.NEW));
         var now = refusals(() -> context, subjects(found, LineChange.STOPPED));
-        var turned = new TurnReasons(context, kind, turns(subjects(found, LineChange.MORE, LineChange.LESS, LineChange.OTHER_PURSES)));
+        var turned = new TurnReasons(
+                context, kind, turns(subjects(found, LineChange.MORE, LineChange.LESS, LineChange.OTHER_PURSES)));
         return found.stream()
                 .map(line -> line.because(
                         switch (line.change()) {

@@ -26,9 +26,7 @@ final class TurnReasons {
     String of(ChangedLine line) {
         var formula = context.law().policy().formula(line.key().formula()).orElseThrow();
         var turned = turns.getOrDefault(line.key().subject(), java.util.Collections.emptySortedSet());
-        var read = turned.stream()
-                .filter(turn -> reads(kind, formula, turn))
-                .collect(Collectors.joining(","));
+        var read = turned.stream().filter(turn -> reads(kind, formula, turn)).collect(Collectors.joining(","));
         return read.isEmpty() ? otherwise(formula, turned) : read;
     }
 
@@ -51,14 +49,16 @@ final class TurnReasons {
 
     static boolean reads(SubjectKind kind, SubsidyFormula<?> formula, String turn) {
         if (AttributeKind.isOne(turn)) {
-            return formula.attributes().stream().anyMatch(a -> AttributeKind.of(a).equals(turn));
+            return formula.attributes().stream()
+                    .anyMatch(a -> AttributeKind.of(a).equals(turn));
         }
         return switch (turn) {
             case "AGE" -> false;
             case "STAY" -> formula.requires().contains(Fact.STAYS);
             case "APPLICATION" -> formula.requires().contains(Fact.APPLICATIONS);
-            default -> kind == SubjectKind.FACILITY
-                    || formula.requires().contains(ElderFactKind.of(turn).fact());
+            default ->
+                kind == SubjectKind.FACILITY
+                        || formula.requires().contains(ElderFactKind.of(turn).fact());
         };
     }
 }

@@ -18,23 +18,29 @@ public final class Differences {
 
     private static final String HEAD = "select subject_kind, subject_id, formula, for_period, recipient_id, ";
 
-    private static final String FIRST = HEAD + "'NEW' as change, '" + FIRST_CYCLE + "' as reason, fen, 0::bigint as fen_before"
-            + " from line where tenant_id = ? and cycle_id = ? and kind = 'REGULAR'";
+    private static final String FIRST =
+            HEAD + "'NEW' as change, '" + FIRST_CYCLE + "' as reason, fen, 0::bigint as fen_before"
+                    + " from line where tenant_id = ? and cycle_id = ? and kind = 'REGULAR'";
 
-    private static final String KEPT = "select subject_kind, subject_id, formula, ?::text as for_period, recipient_id, change, reason,"
-            + " fen, fen_before from line_change where tenant_id = ? and cycle_id = ?";
+    private static final String KEPT =
+            "select subject_kind, subject_id, formula, ?::text as for_period, recipient_id, change, reason,"
+                    + " fen, fen_before from line_change where tenant_id = ? and cycle_id = ?";
 
     private static final String SAME = "union all " + HEAD + "'SAME', '', fen, fen from line l"
             + " where tenant_id = ? and cycle_id = ? and kind = 'REGULAR' and not exists (select from line_change c"
             + " where c.tenant_id = l.tenant_id and c.cycle_id = l.cycle_id and c.subject_id = l.subject_id"
             + " and c.formula = l.formula and c.recipient_id = l.recipient_id)";
 
-    private static final String SIDE = "(select subject_kind, subject_id, formula, recipient_id, form, fen, quota_quantity, purses,"
-            + " parts from line where tenant_id = ? and cycle_id = ? and kind = 'REGULAR')";
+    private static final String SIDE =
+            "(select subject_kind, subject_id, formula, recipient_id, form, fen, quota_quantity, purses,"
+                    + " parts from line where tenant_id = ? and cycle_id = ? and kind = 'REGULAR')";
 
-    private static final String COMPARED = "select subject_kind, subject_id, formula, ?::text as for_period, recipient_id, "
-            + ShardChanges.CHANGE + " as change, '' as reason, coalesce(n.fen, 0) as fen, coalesce(o.fen, 0) as fen_before from " + SIDE
-            + " n full join " + SIDE + " o using (subject_kind, subject_id, formula, recipient_id)";
+    private static final String COMPARED =
+            "select subject_kind, subject_id, formula, ?::text as for_period, recipient_id, "
+                    + ShardChanges.CHANGE
+                    + " as change, '' as reason, coalesce(n.fen, 0) as fen, coalesce(o.fen, 0) as fen_before from "
+                    + SIDE
+                    + " n full join " + SIDE + " o using (subject_kind, subject_id, formula, recipient_id)";
 
     private static final String CORRECTIONS = "union all " + HEAD + "kind, because, fen, 0 from line"
             + " where tenant_id = ? and cycle_id = ? and kind <> 'REGULAR'";
@@ -63,7 +69,8 @@ public final class Differences {
 
     /** The groups, in order of formula, change and reason. */
     public List<Group> groups() {
-        return Sql.of("select formula, change, reason, count(*), count(distinct subject_id), sum(fen)::bigint, sum(fen_before)::bigint from (")
+        return Sql.of(
+                        "select formula, change, reason, count(*), count(distinct subject_id), sum(fen)::bigint, sum(fen_before)::bigint from (")
                 .and(rows())
                 .and(") r group by 1, 2, 3 order by 1, 2, 3")
                 .list(
@@ -118,7 +125,10 @@ public final class Differences {
     }
 
     private boolean isKept() {
-        return Sql.of("select exists (select from line_change where tenant_id = ? and cycle_id = ?)", work.tenant(), cycle.id())
+        return Sql.of(
+                        "select exists (select from line_change where tenant_id = ? and cycle_id = ?)",
+                        work.tenant(),
+                        cycle.id())
                 .list(work, row -> row.getBoolean(1))
                 .get(0);
     }

@@ -15,23 +15,27 @@ import java.util.List;
 /** What registers held of one subject within a period, as known at a moment. */
 public final class HeldStatements {
 
-    private static final String HELD =
-            " and r.recorded_at <= ? and (r.superseded_at is null or r.superseded_at > ?)";
+    private static final String HELD = " and r.recorded_at <= ? and (r.superseded_at is null or r.superseded_at > ?)";
 
-    private static final String FACTS = "select r.kind, r.value, r.valid_from, r.valid_through, r.recorded_at, r.source from %s_fact r"
-            + " where r.tenant_id = ? and r.%s_id = ?" + HELD
-            + " and r.valid_from <= ? and (r.valid_through is null or r.valid_through >= ?)";
+    private static final String FACTS =
+            "select r.kind, r.value, r.valid_from, r.valid_through, r.recorded_at, r.source from %s_fact r"
+                    + " where r.tenant_id = ? and r.%s_id = ?" + HELD
+                    + " and r.valid_from <= ? and (r.valid_through is null or r.valid_through >= ?)";
 
-    private static final String STAYS = "union all select 'STAY', r.facility_id::text, r.first_day, r.last_day, r.recorded_at, null from stay r"
-            + " where r.tenant_id = ? and r.elder_id = ?" + HELD
-            + " and r.first_day <= ? and (r.last_day is null or r.last_day >= ?)";
+    private static final String STAYS =
+            "union all select 'STAY', r.facility_id::text, r.first_day, r.last_day, r.recorded_at, null from stay r"
+                    + " where r.tenant_id = ? and r.elder_id = ?" + HELD
+                    + " and r.first_day <= ? and (r.last_day is null or r.last_day >= ?)";
 
-    private static final String MEALS = "union all select 'MEAL', count(*)::text, min(r.day), max(r.day), max(r.recorded_at), null from meal r"
-            + " where r.tenant_id = ? and r.elder_id = ?" + HELD + " and r.day <= ? and r.day >= ? having count(*) > 0";
+    private static final String MEALS =
+            "union all select 'MEAL', count(*)::text, min(r.day), max(r.day), max(r.recorded_at), null from meal r"
+                    + " where r.tenant_id = ? and r.elder_id = ?" + HELD
+                    + " and r.day <= ? and r.day >= ? having count(*) > 0";
 
-    private static final String APPLICATIONS = "union all select 'APPLICATION', r.formula, coalesce(r.confirmed, r.applied), null, r.recorded_at,"
-            + " null from application r where r.tenant_id = ? and r.elder_id = ?" + HELD
-            + " and coalesce(r.confirmed, r.applied) <= ? and ?::date is not null";
+    private static final String APPLICATIONS =
+            "union all select 'APPLICATION', r.formula, coalesce(r.confirmed, r.applied), null, r.recorded_at,"
+                    + " null from application r where r.tenant_id = ? and r.elder_id = ?" + HELD
+                    + " and coalesce(r.confirmed, r.applied) <= ? and ?::date is not null";
 
     private HeldStatements() {}
 

@@ -18,7 +18,11 @@ public final class ReasonTexts {
                                 + " where tenant_id = ? and cycle_id = any (?) and reason_zh is not null group by 1, 2",
                         work.tenant(),
                         cycles)
-                .list(work, row -> texts.put(row.getString(1) + "|" + row.getString(2), Text.of(row.getString(3), row.getString(4))));
+                .list(
+                        work,
+                        row -> texts.put(
+                                row.getString(1) + "|" + row.getString(2),
+                                Text.of(row.getString(3), row.getString(4))));
     }
 
     /** The sentence of a formula's code, or {@code null}. */

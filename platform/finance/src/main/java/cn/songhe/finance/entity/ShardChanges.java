@@ -24,9 +24,10 @@ public final class ShardChanges {
             "(select subject_id, formula, recipient_id, form, fen, quota_quantity, purses, parts from line"
                     + " where tenant_id = ? and cycle_id = ? and kind = 'REGULAR' and subject_kind = ? and subject_id between ? and ?)";
 
-    private static final String FIND = "select * from (select subject_id, formula, recipient_id, " + CHANGE + " as change,"
-            + " coalesce(n.fen, 0), coalesce(o.fen, 0) from " + SIDE + " n full join " + SIDE
-            + " o using (subject_id, formula, recipient_id)) d where change <> 'SAME' order by 1, 2, 3";
+    private static final String FIND =
+            "select * from (select subject_id, formula, recipient_id, " + CHANGE + " as change,"
+                    + " coalesce(n.fen, 0), coalesce(o.fen, 0) from " + SIDE + " n full join " + SIDE
+                    + " o using (subject_id, formula, recipient_id)) d where change <> 'SAME' order by 1, 2, 3";
 
     private static final String INSERT = """
             insert into line_change (tenant_id, cycle_id, shard_no, subject_kind, subject_id, formula, recipient_id, change, reason,

@@ -23,10 +23,10 @@ public final class Turns {
     private static final String KNOWN =
             "r.tenant_id = ? and %s = any (?) and r.recorded_at <= ? and (r.superseded_at is null or r.superseded_at > ?)";
 
-    private static final String BETWEEN =
-            " and ((r.%1$s > ? and r.%1$s <= ?) or (r.%2$s >= ? and r.%2$s < ?))";
+    private static final String BETWEEN = " and ((r.%1$s > ? and r.%1$s <= ?) or (r.%2$s >= ? and r.%2$s < ?))";
 
-    private static final String ELDERS = "select distinct r.elder_id, r.kind from elder_fact r where " + elder("valid_from", "valid_through")
+    private static final String ELDERS = "select distinct r.elder_id, r.kind from elder_fact r where "
+            + elder("valid_from", "valid_through")
             + " union select r.elder_id, 'STAY' from stay r where " + elder("first_day", "last_day")
             + " union select r.elder_id, 'APPLICATION' from application r where " + elder("applied", "confirmed");
 
@@ -60,7 +60,8 @@ public final class Turns {
             try (var row = query.executeQuery()) {
                 while (row.next()) {
                     if (turnsRound(row.getObject(2, LocalDate.class), before.first(), now.last())) {
-                        turns.computeIfAbsent(row.getLong(1), e -> new TreeSet<>()).add("AGE");
+                        turns.computeIfAbsent(row.getLong(1), e -> new TreeSet<>())
+                                .add("AGE");
                     }
                 }
             }

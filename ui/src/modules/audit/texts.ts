@@ -1,0 +1,78 @@
+import { messages } from '@/shared/messages';
+
+export const texts = messages(
+  {
+    title: '审计日志',
+    lead: '谁在什么时候做了什么，最新的在前；日志只增不改。',
+    at: '时间',
+    actor: '账号',
+    action: '操作',
+    subject: '对象',
+    subjectId: '对象编号',
+    detail: '细节',
+    from: '自',
+    through: '至',
+    find: '查找',
+    clear: '清除条件',
+    none: '没有符合条件的记录',
+    noneDo: '请放宽条件。',
+    more: '继续读取',
+    all: '全部“{room}”操作',
+    rooms: {
+      elder: '老年人', facility: '机构与设施', import: '导入', stay: '入住', meal: '就餐', application: '申请', cycle: '发放周期', parameter: '本市参数', plugin: '政策版本', activation: '启用政策', session: '登录',
+    },
+    subjects: {
+      elder: '老年人', facility: '机构', cycle: '周期', activation: '启用申请', parameter: '参数', plugin: '政策版本', 'shadow-run': '试算', import: '导入', account: '账号',
+    },
+    actions: {
+      elder_register: '登记老年人', elder_rename: '更正姓名', 'elder_state-fact': '登记或更正信息', 'elder_retract-fact': '撤回信息', 'elder_reveal-number': '查看完整身份证号', 'elder_search-number': '按身份证号查找',
+      facility_register: '登记机构', facility_rename: '更正机构名称', 'facility_state-fact': '登记或更正机构信息', 'facility_retract-fact': '撤回机构信息',
+      import_elders: '导入老年人', import_facilities: '导入机构', import_stays: '导入入住记录', import_meals: '导入就餐记录', import_applications: '导入申请',
+      stay_record: '登记入住', stay_retract: '撤回入住', meal_retract: '撤回就餐', application_record: '登记申请', application_confirm: '确认申请', application_retract: '撤回申请',
+      cycle_open: '开启周期', cycle_approve: '审批周期', cycle_return: '退回周期', parameter_set: '设定本市参数',
+      plugin_install: '安装政策版本', plugin_rehearse: '试算政策版本', activation_propose: '申请启用', activation_approve: '批准启用', activation_refuse: '不批准启用',
+      activation_rollback_propose: '申请撤回启用', activation_rollback_approve: '批准撤回启用', activation_rollback_refuse: '不批准撤回启用', session_login: '登录', session_logout: '退出',
+    },
+    details: {
+      kind: '信息项', ground: '事由', found: '找到', rows: '行数', changed: '新增或变更', refused: '未收', facility: '机构编号', formula: '算法', row: '记录编号',
+      fen: '金额', lines: '条数', draft: '含征求意见稿', program: '项目', period: '期间', version: '版本', sha256: '校验值', plugin: '政策', effectiveFrom: '启用日期', division: '区划',
+    },
+  },
+  {
+    title: 'Audit log',
+    lead: 'Who did what when, the newest first; it only ever grows.',
+    at: 'When',
+    actor: 'Account',
+    action: 'Action',
+    subject: 'Of what',
+    subjectId: 'Its number',
+    detail: 'Details',
+    from: 'From',
+    through: 'to',
+    find: 'Find',
+    clear: 'Clear the filters',
+    none: 'No entry fits these filters',
+    noneDo: 'Widen the filters.',
+    more: 'Read on',
+    all: 'Everything on “{room}”',
+    rooms: {
+      elder: 'elders', facility: 'facilities', import: 'imports', stay: 'stays', meal: 'meals', application: 'applications', cycle: 'cycles', parameter: 'the city’s values', plugin: 'policy versions', activation: 'activation', session: 'logins',
+    },
+    subjects: {
+      elder: 'elder', facility: 'facility', cycle: 'cycle', activation: 'activation', parameter: 'parameter', plugin: 'policy version', 'shadow-run': 'rehearsal', import: 'import', account: 'account',
+    },
+    actions: {
+      elder_register: 'Registered an elder', elder_rename: 'Corrected a name', 'elder_state-fact': 'Recorded or corrected a fact', 'elder_retract-fact': 'Retracted a fact', 'elder_reveal-number': 'Looked at an identity number', 'elder_search-number': 'Searched by identity number',
+      facility_register: 'Registered a facility', facility_rename: 'Corrected a facility’s name', 'facility_state-fact': 'Recorded or corrected a facility’s fact', 'facility_retract-fact': 'Retracted a facility’s fact',
+      import_elders: 'Imported elders', import_facilities: 'Imported facilities', import_stays: 'Imported stays', import_meals: 'Imported meals', import_applications: 'Imported applications',
+      stay_record: 'Recorded a stay', stay_retract: 'Retracted a stay', meal_retract: 'Retracted a meal', application_record: 'Recorded an application', application_confirm: 'Confirmed an application', application_retract: 'Retracted an application',
+      cycle_open: 'Opened a cycle', cycle_approve: 'Approved a cycle', cycle_return: 'Returned a cycle', parameter_set: 'Set a value of the city',
+      plugin_install: 'Installed a version', plugin_rehearse: 'Rehearsed a version', activation_propose: 'Proposed activation', activation_approve: 'Approved activation', activation_refuse: 'Refused activation',
+      activation_rollback_propose: 'Proposed withdrawal', activation_rollback_approve: 'Approved withdrawal', activation_rollback_refuse: 'Refused withdrawal', session_login: 'Logged in', session_logout: 'Logged out',
+    },
+    details: {
+      kind: 'fact', ground: 'ground', found: 'found', rows: 'rows', changed: 'new or changed', refused: 'not taken', facility: 'facility', formula: 'formula', row: 'record',
+      fen: 'amount', lines: 'lines', draft: 'on a draft', program: 'programme', period: 'period', version: 'version', sha256: 'checksum', plugin: 'policy', effectiveFrom: 'in force from', division: 'division',
+    },
+  },
+);
