@@ -80,7 +80,7 @@ describe('amounts of the matrix', () => {
 });
 
 describe('the letter of a decided case', () => {
-  const benefit = {
+  const benefit: Parameters<typeof letterOf>[0] = {
     verdict: 'GRANTED' as const,
     fen: 10000,
     awards: [{ split: { city: 5000, 'county:140105': 3000 } }, { split: { 'county:140106': 2000 } }],
