@@ -52,7 +52,7 @@ export function letterOf(benefit: Compared, language: Language): Schemas['Reason
     period: benefit.period,
     outcome: benefit.verdict,
     answer: answerOf(benefit),
-    steps: (benefit.steps ?? []).map((step) => ({ text: step.text, clause: citedAs(step.source, language), since: step.since })),
+    steps: (benefit.steps ?? []).map((step) => ({ text: step.text, clause: citedAs(step.source, language), document: step.source?.document, parameter: step.parameter, since: step.since })),
     draft: benefit.source?.status === 'DRAFT',
   };
 }
