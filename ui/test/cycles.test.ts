@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { draftsOf, refusalOf } from '@/modules/cycles/decision';
 import { byChange, moreIn, ORDER, wholeOf } from '@/modules/cycles/differences';
 import { rowsOf, sumsOf, yearsOf } from '@/modules/cycles/entitlements';
-import { factInWords } from '@/modules/cycles/facts';
-import { codesInWords, programName, reasonInWords } from '@/modules/cycles/naming';
+import { ownWords } from '@/modules/cycles/facts';
+import { codesInWords, periodInWords, programName, reasonInWords } from '@/modules/cycles/naming';
 import { pursesOf } from '@/modules/cycles/purses';
 import { cellsOf, stepsOf } from '@/modules/cycles/steps';
 import { texts } from '@/modules/cycles/texts';
@@ -160,6 +160,11 @@ it('calls a program by its title, and by its id where none is known', () => {
 });
 
 it('counts meals and names stays in its own words', () => {
-  expect(factInWords({ kind: 'MEAL', value: '12' }, 'elders', t, te)).toEqual({ name: '就餐', said: '12 餐' });
-  expect(factInWords({ kind: 'STAY', value: '演示中心' }, 'elders', t, te)).toEqual({ name: '入住', said: '演示中心' });
+  expect(ownWords({ kind: 'MEAL', value: '12' }, t)).toEqual({ name: '就餐', said: '12 餐' });
+  expect(ownWords({ kind: 'STAY', value: '演示中心' }, t)).toEqual({ name: '入住', said: '演示中心' });
+  expect(ownWords({ kind: 'HARDSHIP', value: 'DISABLED' }, t)).toBeNull();
+});
+
+it('says a period as people do', () => {
+  expect(['2022-05', '2022-Q2', '2022-H1', '2022'].map((period) => periodInWords(period, t))).toEqual(['2022 年 5 月', '2022 年第 2 季度', '2022 年上半年', '2022 年']);
 });

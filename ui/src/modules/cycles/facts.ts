@@ -1,21 +1,15 @@
 import type { FactUsed } from './types';
 
-/** What a statement is about and what it says, in the words of the register it stands in. */
-export function factInWords(
-  fact: FactUsed,
-  room: 'elders' | 'facilities',
-  t: (key: string, values?: Record<string, unknown>) => string,
-  te: (key: string) => boolean,
-): { name: string; said: string } {
-  const kind = fact.kind ?? '';
+/** What a stay, meals or an application say; the registers have no words for them, since they stand in lists of their own. */
+export function ownWords(fact: FactUsed, t: (key: string, values?: Record<string, unknown>) => string): { name: string; said: string } | null {
   const value = fact.value ?? '';
-  const own = `cycles.factKinds.${kind}`;
-  const known = `${room}.kinds.${kind}`;
-  const name = te(own) ? t(own) : kind === 'ATTRIBUTE' ? (fact.attribute ?? kind) : te(known) ? t(known) : kind;
-  if (kind === 'MEAL') {
-    return { name, said: t('cycles.meals', { n: value }) };
+  switch (fact.kind) {
+    case 'MEAL':
+      return { name: t('cycles.factKinds.MEAL'), said: t('cycles.meals', { n: value }) };
+    case 'STAY':
+    case 'APPLICATION':
+      return { name: t(`cycles.factKinds.${fact.kind}`), said: value };
+    default:
+      return null;
   }
-  // a level says what it means with its scale, where the register has words for it
-  const words = [`${room}.values.${kind}.${value}`, `${room}.levels.${kind}.${value}`, `${room}.values.${value}`].find((key) => te(key));
-  return { name, said: words ? t(words) : value };
 }

@@ -33,3 +33,15 @@ export function reasonInWords(group: Pick<Group, 'change' | 'reason' | 'text'>, 
   const learned = group.change === 'ARREARS' || group.change === 'RECOVERY' || group.change === 'TRANSFER';
   return learned ? t('cycles.learnedOf', { what: words }) : words;
 }
+
+/** A period as people say it. */
+export function periodInWords(period: string, t: Translate): string {
+  const [year = '', part = ''] = period.split('-');
+  if (part.startsWith('Q')) {
+    return t('cycles.quarterOf', { year, n: part.slice(1) });
+  }
+  if (part.startsWith('H')) {
+    return t('cycles.halfOf', { year, half: t(`cycles.halves.${part}`) });
+  }
+  return part ? t('cycles.monthOf', { year, month: Number(part) }) : t('cycles.yearOf', { year });
+}

@@ -337,7 +337,7 @@ class WholeWayIT extends ServerTest {
         assertThat(history.path(2).path("fen").asLong()).isEqualTo(2 * 10_000 + 45_000 + 400 + 42_000_000L);
         long june = cycle("2022-06");
         assertThat(as("clerk").get("cycles/" + june).orFail().path("mayNot").asText())
-                .isEqualTo("role");
+                .isEqualTo("own");
         var forReviewer = as("reviewer").get("cycles/" + june).orFail();
         assertThat(forReviewer.path("mayNot").isNull()).isTrue();
         assertThat(forReviewer.path("mayReturn").asBoolean()).isTrue();

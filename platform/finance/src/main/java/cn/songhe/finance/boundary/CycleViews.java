@@ -34,8 +34,8 @@ public final class CycleViews {
      * @param stuck how many failed too often and wait for somebody to look
      * @param mayApprove whether the caller may approve it now
      * @param mayReturn whether the caller may return it now; a stuck one, also before it is computed
-     * @param mayNot why the caller may not approve: {@code state} (nothing to decide), {@code role} or {@code own} (opened by the
-     *     caller); null if they may
+     * @param mayNot why the caller may not approve: {@code state} (nothing to decide), {@code own} (opened by the caller) or
+     *     {@code role}; null if they may
      * @param approvers the roles that may, in any person but the one who opened it
      */
     @Schema(name = "CycleSummary")

@@ -33,9 +33,9 @@ record DecisionHints(String mayNot, boolean mayReturn) {
         if (cycle.state() != Cycle.State.REVIEW) {
             return "state";
         }
-        if (!may) {
-            return "role";
+        if (cycle.openedBy().equals(actor.login())) {
+            return "own";
         }
-        return cycle.openedBy().equals(actor.login()) ? "own" : null;
+        return may ? null : "role";
     }
 }
