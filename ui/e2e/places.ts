@@ -36,6 +36,13 @@ export const places: Place[] = [
   { route: 'imports', needs: ['elders:write'], role: 'clerk', path: city('imports'), dark: true },
   { route: 'cycles', needs: ['cycles:read'], role: 'clerk', path: city('cycles') },
   { route: 'cycle', needs: ['cycles:read'], role: 'reviewer', path: (facts) => `/${TENANT}/cycles/${facts.cycle}`, dark: true },
+  { route: 'cycle-open', needs: ['cycles:open'], role: 'clerk', path: city('cycles/open') },
+  {
+    route: 'cycle-differences',
+    needs: ['lines:read'],
+    role: 'reviewer',
+    path: (facts) => `/${TENANT}/cycles/${facts.cycle}/differences?formula=TY-S1&change=NEW`,
+  },
   { route: 'lines', needs: ['lines:read'], role: 'finance', path: (facts) => `/${TENANT}/cycles/${facts.cycle}/lines` },
   { route: 'why', needs: ['lines:read'], role: 'auditor', path: (facts) => `/${TENANT}/cycles/${facts.cycle}/lines/${encodeURIComponent(facts.line)}`, dark: true },
   ...register.map((part) => ({ route: 'policy', part, role: 'clerk', path: city(`policy/${part}`), dark: part === 'parameters' })),

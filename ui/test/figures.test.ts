@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { barsOf, type Figure, finding, fraction, grouped, type Indicator, said } from '@/modules/province/figures/figures';
 import { barOptions, type Drawn, type Ink } from '@/modules/province/figures/options';
 import { shortTitles, figureOf, sinceOf, allAwaited, notesOf } from '@/modules/province/amounts';
-import { borneBy, citedAs, letterOf } from '@/shared/letter';
+import { borneBy, citedAs, letterOf } from '@/shared/letterTexts';
 
 /** Says the key and its values, so that a test sees both. */
 const t = (key: string, values: Record<string, unknown> = {}): string => [key.split('.').slice(2).join('.'), ...Object.values(values)].join(' ');

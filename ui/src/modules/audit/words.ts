@@ -69,7 +69,7 @@ export function useAuditWords(tenant: string): AuditWords {
     if (typeof said === 'boolean') {
       return t(said ? 'facts.yes' : 'facts.no');
     }
-    return name === 'program' ? word(`cycles.programs.${said}`, String(said)) : String(said ?? '');
+    return String(said ?? '');
   }
 
   function details(entry: Entry): { name: string; value: string }[] {

@@ -11,10 +11,10 @@ export function shortTitles(titles: readonly string[]): string[] {
   return titles.length > 1 && same.size === 1 && !same.has(undefined) ? inner.map((found) => `${found?.[2] ?? ''}${found?.[3] ?? ''}`) : [...titles];
 }
 
-/** An amount as figure and unit, such as ¥100.00 and /人·月; where there is no single figure, all of it is the unit. */
+/** An amount as figure and unit, such as ¥100.00 and /month; where there is no single figure, all of it is the unit. */
 export function figureOf(amount: Amount, text: string): { figure: string; unit: string } {
   const only = amount.parts?.length === 1 ? amount.parts[0] : undefined;
-  const unit = /^(?:CNY )?[\d.,]+\s?元?\s?(.*)$/.exec(text);
+  const unit = /^(?:CNY )?[\d.,]+\s?\u5143?\s?(.*)$/.exec(text);
   return only?.fen !== undefined && unit ? { figure: yuan(only.fen), unit: unit[1] ?? '' } : { figure: '', unit: text };
 }
 
