@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { barriers, settled } from './looks';
+import { barriers, overflows, settled } from './looks';
 import { citizenId, someBirth, someName } from './numbers';
 import { logIn, TENANT } from './people';
 
@@ -38,6 +38,7 @@ test('a wrong row refuses the file whole; its good rows come in when asked for, 
   await expect(refused.locator('.meant')).toContainText(bad);
   expect(await total(page)).toBe(before);
   expect(await barriers(page)).toEqual([]);
+  expect(await overflows(page)).toEqual([]);
 
   await report.getByRole('button', { name: '收下其余合格的行' }).click();
   await expect(report).toContainText('部分收下');
