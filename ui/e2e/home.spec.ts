@@ -5,7 +5,7 @@ import { logIn, TENANT } from './people';
 test('the home page shows the city in figures, each chart also as a table', async ({ page }) => {
   await logIn(page, 'clerk');
   await page.goto(`/${TENANT}/home`);
-  const first = page.locator('dl .value').first();
+  const first = page.locator('main dl .value').first();
   await expect(first).toHaveText(/^[\d,]+$/);
   await expect(page.locator('canvas').first()).toBeVisible();
   const card = page.locator('section.card', { has: page.locator('canvas') }).first();
@@ -35,5 +35,5 @@ test('an account without a view of people is told so', async ({ page }) => {
   await logIn(page, 'integrator');
   await page.goto(`/${TENANT}/home`);
   await expect(page.getByText('您的账号不查看本市的人员与资金数据')).toBeVisible();
-  expect(await page.locator('dl').count()).toBe(0);
+  expect(await page.locator('main dl').count()).toBe(0);
 });

@@ -82,7 +82,7 @@ export const texts = messages(
     heroFacilities: 'Facilities in operation',
     beds: '{n} beds',
     heroYear: 'Closed in {year}',
-    closed: '{n} periods closed; recoveries are taken off',
+    closed: 'Periods closed: {n}; recoveries are taken off',
     closedNone: 'No cycle of this year is closed yet',
     agesFinding: '{n} have completed 80 years: {share}',
     age: 'Age',
