@@ -125,6 +125,8 @@ test('what rests on a draft is called a draft, and counts in no sum', async ({ p
   await page.goto(`/${city}/ask`);
   await fill(page);
   await page.getByRole('button', { name: '看看能享受什么' }).click();
+  await expect(page.getByRole('heading', { name: '查看结果' })).toBeFocused();
+  await page.locator('.answer details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
   await expect(page.locator('.answer .status', { hasText: '征求意见稿' }).first()).toBeVisible();
   await expect(page.locator('.answer .sum')).toHaveCount(0);
 });

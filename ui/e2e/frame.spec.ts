@@ -143,8 +143,8 @@ test('a page with unsaved input asks before it is left', async ({ page }) => {
   const tenant = tenantOf('integrator');
   await enter(page.request, 'integrator');
   await page.goto(`/integrator/${tenant}/cases`);
-  await page.locator('textarea').first().press('End');
-  await page.locator('textarea').first().pressSequentially('# ');
+  await expect(page.locator('textarea[name=yaml]')).not.toHaveValue('');
+  await page.locator('textarea[name=yaml]').fill('cases: []');
   const leave = page.locator('nav.menu').getByRole('link').first();
   await leave.click();
   const question = page.getByRole('dialog');
@@ -161,10 +161,10 @@ test('a session that ends under unsaved input is begun again over it, and the in
   const tenant = tenantOf('integrator');
   await enter(page.request, 'integrator');
   await page.goto(`/integrator/${tenant}/cases`);
-  const sheet = page.locator('textarea').first();
-  await sheet.press('End');
-  await sheet.pressSequentially('# ');
-  const kept = await sheet.inputValue();
+  const sheet = page.locator('textarea[name=yaml]');
+  const kept = 'cases: []';
+  await expect(sheet).not.toHaveValue('');
+  await sheet.fill(kept);
   await page.context().clearCookies();
   await page.locator('main .el-button--primary').first().click();
   const dialog = page.getByRole('dialog');

@@ -59,7 +59,7 @@ export const figuresEn: typeof figuresZh = {
   byPart: 'By {n} kinds',
   legend: 'Hatching means that there is no comparable figure, not that it is zero. Parts of one to four persons, and parts from which those could be told, are not shown, to protect the persons.',
   covers: '{covered}/{of} {what}',
-  units: { PERSONS: '{n}', FACILITIES: '{n}', MONTHS: '{n} months', PER_HUNDRED: '{n} beds' },
+  units: { PERSONS: '{n}', FACILITIES: '{n}', MONTHS: '{n}', PER_HUNDRED: '{n} beds' },
   axis: { PERSONS: 'persons', FACILITIES: 'facilities', MONTHS: 'months', PERCENT: '%', PER_HUNDRED: 'beds to 100 persons', FEN: 'yuan' },
   fraction: { persons: '{n} of {of} persons', beds: '{n} beds, {of} persons', fen: '{n}, {of} persons', months: 'of {of} months' },
   finding: {

@@ -79,6 +79,10 @@ record ElderRow(CitizenId number, String name, boolean demo, List<Statement> sta
             refuseStray(cells, "hardship", from, "hardship_from");
             return;
         }
+        if (from == null && cells.text("hardship_from") != null) {
+            // what stands there is no date, which is said already
+            return;
+        }
         if (from == null) {
             cells.refuse(
                     "hardship_from", "cell.empty", "填写了困难类别，须填写起始日期。", "A category needs the day on which it began.");
