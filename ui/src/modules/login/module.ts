@@ -35,7 +35,7 @@ const module: UiModule = {
       division: 'Division code {code}',
       caps: 'Caps Lock is on',
       locked: 'It unlocks by itself after a while; or have the city’s administrator set a new password.',
-      province: 'Log in as the province',
+      province: 'Province log-in',
       provinceLead: 'For the province: the cities’ figures side by side. Accounts are given by the platform’s administrator and see no person.',
       provincePublic: 'Without a login: the policy matrix',
       back: 'After logging in you return to the page you were on.',

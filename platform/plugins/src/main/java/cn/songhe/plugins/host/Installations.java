@@ -1,9 +1,6 @@
 package cn.songhe.plugins.host;
 
 import cn.songhe.plugins.host.InstalledPlugin.Loaded;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,10 +15,10 @@ final class Installations {
      * What is in operation after a look at the directory: what was so before, and what is there new or changed, in order of the
      * files' names. A jar that was refused and is gone is forgotten.
      *
-     * @throws UncheckedIOException if the directory cannot be listed
+     * @throws java.io.UncheckedIOException if the directory cannot be listed
      */
-    static List<Installation> after(Path directory, List<Installation> before) {
-        var files = jars(directory);
+    static List<Installation> after(PluginFolder folder, List<Installation> before) {
+        var files = folder.jars();
         var result = new ArrayList<>(before);
         result.removeIf(i -> !i.isLoaded() && !files.contains(i.plugin().file()));
         for (var file : files) {
@@ -58,16 +55,6 @@ final class Installations {
     private static List<Installation> sorted(List<Installation> installations) {
         installations.sort(Comparator.comparing(i -> i.plugin().file()));
         return List.copyOf(installations);
-    }
-
-    private static List<Path> jars(Path directory) {
-        try (var files = Files.list(directory)) {
-            return files.filter(f -> f.getFileName().toString().endsWith(".jar"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** A line that was paid names id and version: these two mean one jar, ever. */

@@ -24,7 +24,7 @@ public final class PluginHost implements AutoCloseable {
     }
 
     /**
-     * Loads every {@code *.jar} directly in the directory, in order of the files' names. A bad one is refused and keeps no other from
+     * Loads every {@code *.jar} of the directory and of those taken in before, in order of the files' names. A bad one is refused and keeps no other from
      * loading; of two with the same id and version the second is refused. Jars are read into memory: the files may be replaced or
      * removed afterwards, and nothing is written.
      *
@@ -42,11 +42,12 @@ public final class PluginHost implements AutoCloseable {
      * @throws java.io.UncheckedIOException if the directory cannot be listed
      */
     public synchronized void rescan() {
-        installations = Installations.after(folder.path(), installations);
+        installations = Installations.after(folder, installations);
     }
 
     /**
-     * Takes a jar into operation and puts a copy of it, named by id and version, into the directory; or does neither.
+     * Takes a jar into operation and keeps a copy of it, named by id and version, apart from what an operator put into the directory; or
+     * does neither.
      *
      * @throws java.io.UncheckedIOException if the file cannot be read or the directory cannot be written
      */
@@ -103,9 +104,18 @@ public final class PluginHost implements AutoCloseable {
                 .findFirst();
     }
 
-    /** The policy of a plugin in its highest version in operation, by semantic versioning. */
+    /**
+     * The policy of a plugin with which a city begins: in the highest version, by semantic versioning, that an operator put into the
+     * directory. One that was taken in while running counts only if there is no other: it waits for two persons to put it in force.
+     */
     public Optional<CityPolicy> latest(String id) {
-        return policies().filter(p -> p.id().equals(id)).max(byVersion());
+        return highest(id, false).or(() -> highest(id, true));
+    }
+
+    private Optional<CityPolicy> highest(String id, boolean takenIn) {
+        return loaded().filter(p -> p.id().equals(id) && folder.isTakenIn(p.file()) == takenIn)
+                .map(Loaded::policy)
+                .max(byVersion());
     }
 
     /**

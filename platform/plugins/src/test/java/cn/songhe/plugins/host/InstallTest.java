@@ -2,6 +2,7 @@ package cn.songhe.plugins.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.songhe.evaluation.CityPolicy;
 import cn.songhe.plugins.host.Admission.Admitted;
 import cn.songhe.plugins.host.Admission.OtherJar;
 import cn.songhe.spi.Money;
@@ -27,11 +28,28 @@ class InstallTest {
         try (var host = PluginHost.load(directory)) {
             assertThat(host.install(jar)).isInstanceOfSatisfying(Admitted.class, admitted -> {
                 assertThat(admitted.isNew()).isTrue();
-                assertThat(admitted.plugin().file()).isEqualTo(directory.resolve("demo-1.2.0.jar"));
+                assertThat(admitted.plugin().file())
+                        .isEqualTo(directory.resolve("installed").resolve("demo-1.2.0.jar"));
             });
-            assertThat(directory.resolve("demo-1.2.0.jar")).hasSameBinaryContentAs(jar);
+            assertThat(directory.resolve("installed").resolve("demo-1.2.0.jar")).hasSameBinaryContentAs(jar);
             assertThat(PluginHostTest.granted(host.latest("demo").orElseThrow()))
                     .isEqualTo(Money.ofFen(10_000));
+        }
+    }
+
+    @Test
+    void aHigherVersionThatIsUploadedIsNotWhatACityBeginsWithNeitherNowNorAfterTheNextStart() {
+        PluginSources.good("demo", "1.0.0").write(directory, "of-the-operator");
+        var jar = PluginSources.good("demo", "2.0.0").write(elsewhere, "upload");
+
+        try (var host = PluginHost.load(directory)) {
+            host.install(jar);
+            assertThat(host.latest("demo")).map(CityPolicy::version).contains("1.0.0");
+            assertThat(host.policy("demo", "2.0.0")).isPresent();
+        }
+        try (var host = PluginHost.load(directory)) {
+            assertThat(host.latest("demo")).map(CityPolicy::version).contains("1.0.0");
+            assertThat(host.policy("demo", "2.0.0")).isPresent();
         }
     }
 
@@ -94,7 +112,7 @@ class InstallTest {
         try (var host = PluginHost.load(directory)) {
             host.install(first);
             assertThat(host.install(second)).isInstanceOf(OtherJar.class);
-            assertThat(directory.resolve("demo-1.0.0.jar")).hasSameBinaryContentAs(first);
+            assertThat(directory.resolve("installed").resolve("demo-1.0.0.jar")).hasSameBinaryContentAs(first);
             assertThat(PluginHostTest.granted(host.latest("demo").orElseThrow()))
                     .isEqualTo(Money.ofFen(10_000));
         }
@@ -102,7 +120,7 @@ class InstallTest {
 
     @Test
     void aRefusedFileInItsPlaceIsNotOverwritten() throws IOException {
-        var place = directory.resolve("demo-1.0.0.jar");
+        var place = Files.createDirectories(directory.resolve("installed")).resolve("demo-1.0.0.jar");
         Files.write(place, new byte[] {1, 2, 3});
         var jar = PluginSources.good("demo", "1.0.0").write(elsewhere, "upload");
 
