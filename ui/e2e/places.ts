@@ -41,7 +41,7 @@ export const places: Place[] = [
     route: 'cycle-differences',
     needs: ['lines:read'],
     role: 'reviewer',
-    path: (facts) => `/${TENANT}/cycles/${facts.cycle}/differences?formula=TY-S1&change=NEW`,
+    path: (facts) => `/${TENANT}/cycles/${facts.cycle}/differences?formula=TY-S1&change=NEW&reason=FIRST_CYCLE`,
   },
   { route: 'lines', needs: ['lines:read'], role: 'finance', path: (facts) => `/${TENANT}/cycles/${facts.cycle}/lines` },
   { route: 'why', needs: ['lines:read'], role: 'auditor', path: (facts) => `/${TENANT}/cycles/${facts.cycle}/lines/${encodeURIComponent(facts.line)}`, dark: true },

@@ -145,7 +145,7 @@ export const zh = {
   why: '为什么是这个数',
   whyShort: '为什么',
   whyTitle: '为什么是 {sum}',
-  result: { REGULAR: '{name}{period}的{title}为 {sum}，{to}。', ARREARS: '{name}{period}的{title}补发 {sum}，{to}。', RECOVERY: '{name}{period}的{title}追回 {sum}。', TRANSFER: '{name}{period}的{title}金额不变，只调整由谁负担。' },
+  result: { REGULAR: '{name} {period}的{title}为 {sum}，{to}。', ARREARS: '{name} {period}的{title}补发 {sum}，{to}。', RECOVERY: '{name} {period}的{title}追回 {sum}。', TRANSFER: '{name} {period}的{title}金额不变，只调整由谁负担。' },
   toSelf: '发给本人',
   toFacility: '发给{name}',
   within: '此笔记入 {period}。',
